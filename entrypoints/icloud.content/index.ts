@@ -1,2 +1,34 @@
+import './style.css'
 import { defineContentScript } from '#imports'
-export default defineContentScript({ matches: ['https://www.icloud.com/*'], main() {} })
+import { HOST } from '../../components/hints/host.ts'
+import { shieldEvents } from '../../components/hints/shield.ts'
+import { readAndHint } from './read-and-hint.ts'
+
+export default defineContentScript({
+  matches: ['https://www.icloud.com/*', 'https://www.icloud.com.cn/*'],
+  // What the person wrote or received is in these frames: we are never in them.
+  excludeMatches: [
+    '*://*/applications/mail*',
+    '*://*/applications/notes*',
+    '*://*/applications/contacts*',
+    '*://*/applications/calendar*',
+    '*://*/applications/reminders*',
+    '*://*/applications/iclouddrive*',
+    '*://*/applications/pages*',
+    '*://*/applications/numbers*',
+    '*://*/applications/keynote*',
+  ],
+  allFrames: true,
+  // Before the page's scripts: see shield.ts.
+  runAt: 'document_start',
+  main(ctx) {
+    if (document.contentType !== 'text/html') return
+    const { signal } = ctx
+    shieldEvents(window, target => (target as Element).localName === HOST, signal)
+    const start = () => readAndHint(signal)
+    if (document.readyState !== 'loading') start()
+    else document.addEventListener('DOMContentLoaded', start, { once: true, signal })
+    // After an extension reload Chromium leaves this script running; it finds out by asking, while it can be seen.
+    ctx.setInterval(() => document.hidden || ctx.isInvalid, 500)
+  },
+})

@@ -1,0 +1,84 @@
+import { ArrowRight, Check, ChevronDown } from 'lucide'
+import type { CardId, Fix } from '../../fixes/fix.ts'
+import { fixKey } from '../../fixes/fix.ts'
+import { fixOf, numberOf } from '../../fixes/fixes.ts'
+import type { Kept } from '../../fixes/kept.ts'
+import type { Wording } from '../../fixes/phone.ts'
+import { type FixProgress, fixProgress, nextAfter } from '../../fixes/progress.ts'
+import type { Level } from '../../icloud/finding.ts'
+import { timeText } from '../format.ts'
+import { Icon } from '../icon.tsx'
+import { FixSteps, type FixStepsProps } from '../steps/fix-steps.tsx'
+import { text } from '../text.ts'
+import { phoneText } from '../wording-text.ts'
+
+export interface FixCardProps {
+  fix: Fix
+  kept: Kept
+  wording: Wording
+  open: boolean
+  /** The worst thing icloud.com shows about this fix. */
+  level?: Level
+  onTick: FixStepsProps['onTick']
+  onOpen: (id: CardId | '') => void
+}
+
+export function FixCard({ fix, kept, wording, open, level, onTick, onOpen }: FixCardProps) {
+  const progress = fixProgress(fix, kept)
+  const toggle = (event: Event) => {
+    // The open card is kept, so we decide, and not the browser.
+    event.preventDefault()
+    onOpen(open ? '' : fix.id)
+  }
+  return (
+    <li class={`card ${progress.done ? 'done' : ''} ${level ?? ''}`} data-fix={fix.id} id={`card-${fix.id}`}>
+      <details open={open}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a summary turns Enter and Space into clicks */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control */}
+        <summary onClick={toggle}>
+          <Badge fix={fix} progress={progress} />
+          <span class="heading">
+            <h3>{phoneText(`${fixKey(fix.id)}.title`, wording)}</h3>
+            <Status progress={progress} level={level} />
+          </span>
+          <Icon of={ChevronDown} size={18} />
+        </summary>
+        <FixSteps fix={fix} kept={kept} wording={wording} onTick={onTick} />
+      </details>
+      {progress.done && !open && fix.id !== 'still-stuck' && (
+        <Fine id={fix.id} progress={progress} kept={kept} wording={wording} onOpen={onOpen} />
+      )}
+    </li>
+  )
+}
+
+function Badge({ fix, progress }: { fix: Fix; progress: FixProgress }) {
+  return (
+    <span class="number" aria-hidden="true">
+      {progress.done ? <Icon of={Check} size={16} /> : (numberOf(fix.id) ?? '?')}
+    </span>
+  )
+}
+
+function Status({ progress, level }: { progress: FixProgress; level?: Level }) {
+  const { done, ticked, of } = progress
+  if (done) return <span class="status">{text('card.done')}</span>
+  if (level === 'problem' || level === 'notice') return <span class={`pill ${level}`}>{text(`card.${level}`)}</span>
+  return <span class="status">{text('card.steps', { ticked, of })}</span>
+}
+
+/** What is fine folds, and points to the next. */
+function Fine(props: { id: CardId; progress: FixProgress } & Pick<FixCardProps, 'kept' | 'wording' | 'onOpen'>) {
+  const { id, progress, kept, wording, onOpen } = props
+  const next = nextAfter(id, kept)
+  const title = phoneText(`${fixKey(fixOf(next).id)}.title`, wording)
+  return (
+    <div class="after">
+      {progress.fineAt && <p>{text('card.fine', { time: timeText(progress.fineAt) })}</p>}
+      <button type="button" class="plain" onClick={() => onOpen(next)}>
+        {text('card.next', { title })}
+        <Icon of={ArrowRight} size={14} />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { Eye, EyeOff } from 'lucide'
+import { Icon } from '../icon.tsx'
+import { text } from '../text.ts'
+import { FindingRow, type FindingRowProps } from './finding-row.tsx'
+import type { TabView } from './tab-view.ts'
+
+export interface PagePanelProps extends Pick<FindingRowProps, 'onShow' | 'onFix'> {
+  view: TabView
+  /** Hints are hidden for good. */
+  hintsHidden: boolean
+  onOpenIcloud: () => void
+  onGoToTab: (tabId: number) => void
+  onReload: (tabId: number) => void
+  onAllow: () => void
+  onHideHints: (hidden: boolean, tabId: number | undefined) => void
+}
+
+/** What icloud.com shows, or how to get there. */
+export function PagePanel(props: PagePanelProps) {
+  const { view, onShow, onFix } = props
+  return (
+    <section class="panel page" aria-label={text('page.heading')} data-state={view.state}>
+      <h2>{text('page.heading')}</h2>
+      {view.state !== 'found' && <p>{text(`page.${view.state.replaceAll('-', '_')}`)}</p>}
+      {view.findings.length > 0 && (
+        <ul class="findings">
+          {view.findings.map(finding => (
+            <FindingRow key={finding.id} finding={finding} onShow={onShow} onFix={onFix} />
+          ))}
+        </ul>
+      )}
+      <Ways {...props} />
+      <HintsSwitch {...props} />
+    </section>
+  )
+}
+
+function Ways({ view, onOpenIcloud, onGoToTab, onReload, onAllow }: PagePanelProps) {
+  const { state, tabId } = view
+  const heard = state === 'found' || state === 'nothing-found'
+  if (state === 'no-access') return <Way label="page.allow" main onPress={onAllow} />
+  if (heard) return view.inFront ? null : <Way label="page.go_to_tab" main onPress={() => onGoToTab(tabId as number)} />
+  return (
+    <p class="buttons">
+      <Way label="page.open" main onPress={onOpenIcloud} />
+      {state === 'nothing-heard' && <Way label="page.reload" onPress={() => onReload(tabId as number)} />}
+    </p>
+  )
+}
+
+function Way({ label, main, onPress }: { label: string; main?: boolean; onPress: () => void }) {
+  return (
+    <button type="button" class={main ? 'button main' : 'button'} onClick={onPress}>
+      {text(label)}
+    </button>
+  )
+}
+
+function HintsSwitch({ view, hintsHidden, onHideHints }: PagePanelProps) {
+  const hidden = hintsHidden || view.hidden
+  if (!hidden && view.findings.length === 0) return null
+  return (
+    <p class="hints-switch">
+      {hidden && <span>{text('page.hints_hidden')}</span>}
+      <button type="button" class="plain" onClick={() => onHideHints(!hidden, view.tabId)}>
+        <Icon of={hidden ? Eye : EyeOff} size={14} />
+        {text(hidden ? 'page.show_hints' : 'page.hide_hints')}
+      </button>
+    </p>
+  )
+}

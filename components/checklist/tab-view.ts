@@ -1,0 +1,70 @@
+import type { Finding } from '../../icloud/finding.ts'
+import { worstFirst } from '../../icloud/finding.ts'
+
+/** A finding as the checklist shows it: with the tab and frame that have its element, and when it was read (ISO). */
+export interface ShownFinding extends Finding {
+  tabId: number
+  frameId: number
+  at: string
+}
+
+interface Frame {
+  at: string
+  findings: Finding[]
+  hidden: boolean
+}
+
+export interface TabsKnown {
+  front?: number
+  reports: Record<number, Record<number, Frame>>
+  access: boolean
+}
+
+/** What is to be said about icloud.com. */
+export interface TabView {
+  state: 'no-access' | 'nothing-open' | 'nothing-heard' | 'nothing-found' | 'found'
+  /** The tab it is about: the one that reported, or the one in front that did not. */
+  tabId?: number
+  /** True: the tab that reported is the one in front. */
+  inFront: boolean
+  findings: ShownFinding[]
+  hidden: boolean
+}
+
+/** The tab in front if it reported, else the one that reported last. */
+export function tabView({ front, reports, access }: TabsKnown): TabView {
+  const nothing = { inFront: false, findings: [], hidden: false }
+  if (!access) return { ...nothing, state: 'no-access' }
+  const tabId = front !== undefined && reports[front] ? front : latest(reports)
+  if (tabId === undefined) {
+    return { ...nothing, state: front === undefined ? 'nothing-open' : 'nothing-heard', tabId: front }
+  }
+  const frames = reports[tabId] ?? {}
+  const findings = shownFindings(tabId, frames)
+  const hidden = Object.values(frames).some(frame => frame.hidden)
+  const state = findings.length > 0 ? 'found' : 'nothing-found'
+  return { state, tabId, inFront: tabId === front, findings, hidden }
+}
+
+const newest = (frames: Record<number, Frame>) =>
+  Object.values(frames).reduce((at, frame) => (frame.at > at ? frame.at : at), '')
+
+function latest(reports: TabsKnown['reports']): number | undefined {
+  const [first] = Object.entries(reports).sort(([, a], [, b]) => (newest(a) < newest(b) ? 1 : -1))
+  return first && Number(first[0])
+}
+
+/** Worst first; what says the same twice is shown once, the one that says more. */
+function shownFindings(tabId: number, frames: Record<number, Frame>): ShownFinding[] {
+  const all = Object.entries(frames).flatMap(([frameId, { at, findings }]) =>
+    findings.map(finding => ({ ...finding, tabId, frameId: Number(frameId), at })),
+  )
+  const telling = [...all].sort((a, b) => Number(b.account !== undefined) - Number(a.account !== undefined))
+  const shown = new Map<string, ShownFinding>()
+  for (const finding of telling) {
+    const { kind, usage } = finding
+    const same = usage ? `${kind} ${usage.used} ${usage.total}` : kind
+    if (!shown.has(same)) shown.set(same, finding)
+  }
+  return worstFirst([...shown.values()])
+}

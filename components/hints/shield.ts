@@ -1,0 +1,34 @@
+/**
+ * Keeps what happens in our layer from the page: icloud.com must not take a Backspace in our card for "delete this
+ * photo". Everything is caught at the window, before the page's own listeners, and goes no further; what the
+ * browser does by itself (ticking a box, following a link, scrolling) still happens.
+ */
+const KEPT_FROM_PAGE =
+  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend ' +
+  'pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave pointercancel ' +
+  'gotpointercapture lostpointercapture mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave ' +
+  'click dblclick auxclick contextmenu wheel touchstart touchmove touchend touchcancel ' +
+  'focus blur focusin focusout dragstart drag dragend dragenter dragover dragleave drop copy cut paste'
+
+/**
+ * Must be called before the page's scripts run: the first listener at the window is the first to hear. Our
+ * components hear `press` for a click, and `keydown`, both of which never leave the shadow root.
+ */
+export function shieldEvents(window: Window, isOurs: (target: EventTarget) => boolean, signal: AbortSignal): void {
+  const keep = (event: Event) => {
+    if (!event.composedPath().some(isOurs)) return
+    event.stopImmediatePropagation()
+    passOn(event, event.composedPath()[0] as EventTarget)
+  }
+  for (const type of KEPT_FROM_PAGE.split(' ')) {
+    window.addEventListener(type, keep, { capture: true, passive: true, signal })
+  }
+}
+
+/** A second `click` would tick a box twice, so clicks are passed on under another name. */
+function passOn(event: Event, target: EventTarget): void {
+  if (event.type === 'click') target.dispatchEvent(new Event('press', { bubbles: true }))
+  if (event.type !== 'keydown') return
+  const { key } = event as KeyboardEvent
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+}

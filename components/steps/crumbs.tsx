@@ -1,0 +1,43 @@
+import { ChevronRight } from 'lucide'
+import { Fragment } from 'preact'
+import type { PathShown, Wording } from '../../fixes/phone.ts'
+import { Icon } from '../icon.tsx'
+import { text } from '../text.ts'
+import { phoneText, valuesOf } from '../wording-text.ts'
+
+/** A path through Settings, with the older ones beneath when we do not know the version. */
+export function Path({ path, wording }: { path: PathShown; wording: Wording }) {
+  return (
+    <div class="path">
+      <Crumbs crumbs={path.crumbs} wording={wording} />
+      {path.older.map(({ upTo, crumbs }) => (
+        <p class="older" key={upTo}>
+          {text('card.older', { ...valuesOf(wording), version: upTo })}{' '}
+          <Crumbs crumbs={crumbs} wording={wording} />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function Crumbs({ crumbs, wording }: { crumbs: string[]; wording: Wording }) {
+  return (
+    <span class="crumbs">
+      {crumbs.map((crumb, i) => (
+        <Fragment key={crumb}>
+          {i > 0 && <Then />}
+          <span class={crumb === 'name' ? 'crumb yours' : 'crumb'}>{phoneText(`crumbs.${crumb}`, wording)}</span>
+        </Fragment>
+      ))}
+    </span>
+  )
+}
+
+function Then() {
+  return (
+    <span class="then">
+      <Icon of={ChevronRight} size={12} />
+      <span class="spoken"> {text('card.then')} </span>
+    </span>
+  )
+}

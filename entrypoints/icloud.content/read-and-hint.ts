@@ -1,0 +1,45 @@
+import { mountHints } from '../../components/hints/mount.tsx'
+import type { CardId, StepId } from '../../fixes/fix.ts'
+import { tickKey } from '../../fixes/kept.ts'
+import type { Sighting } from '../../icloud/finding.ts'
+import { placeOf } from '../../icloud/page/place.ts'
+import { watchPage } from '../../icloud/page/watch.ts'
+import { keep, watchKept } from '../../platform/kept.ts'
+import { hear, tell } from '../../platform/messages.ts'
+import { startReporting } from '../../platform/reporter.ts'
+
+/** Reads this frame, draws its hints and reports them, until `signal` aborts. */
+export function readAndHint(signal: AbortSignal): void {
+  const place = () => placeOf(document)
+  if (place().surface === 'other') return
+  const isTop = window === window.top
+  const { report, again } = startReporting(window, isTop, signal)
+  const options = { region: navigator.language, alwaysThere: isTop }
+  const layer = mountHints(document, options, events, signal)
+
+  function show(sightings: Sighting[] | undefined): void {
+    layer.show(sightings)
+    if (sightings) report(sightings, layer.state.hidden)
+  }
+  function hide(hidden: boolean): void {
+    layer.update({ hidden, open: undefined })
+    report(layer.state.sightings, hidden)
+  }
+  watchPage(document, place, show, signal)
+  watchKept(kept => layer.update({ kept }), signal)
+  hear(message => {
+    if (message.type === 'ping') return true
+    if (message.type === 'show') return layer.point(message.id)
+    if (message.type === 'hide') hide(message.hidden)
+    if (message.type === 'again') again()
+    return undefined
+  }, signal)
+}
+
+const events = {
+  onTick: (step: StepId, ticked: boolean) =>
+    keep({ [tickKey(step)]: ticked ? new Date().toISOString() : undefined }),
+  onOpenChecklist: (fix: CardId) => tell({ type: 'open-checklist', fix }),
+  // Every frame of the page hides its hints, so the background passes it on.
+  onHide: (hidden: boolean) => tell({ type: 'hide', hidden }),
+}

@@ -1,0 +1,58 @@
+import type { Fix } from './fix.ts'
+
+export const connection: Fix = {
+  id: 'connection',
+  page: 'https://support.apple.com/en-us/111786',
+  evidence: 'apple_notes',
+  checked: '2026-10',
+  steps: [
+    { id: 'connection.other-apps', kind: 'look', atoms: ['2.a', '2.b'] },
+    { id: 'connection.wifi', kind: 'look', atoms: [], path: 'wifi' },
+    { id: 'connection.low-data-wifi', kind: 'set', atoms: [], path: 'lowDataWifi' },
+    { id: 'connection.low-data-cellular', kind: 'set', atoms: [], path: 'lowDataCellular' },
+    {
+      id: 'connection.apple-down',
+      kind: 'look',
+      atoms: [],
+      link: 'https://www.apple.com/support/systemstatus/',
+    },
+    { id: 'connection.router-off', kind: 'do', atoms: ['2.c'], when: 'connection_bad' },
+    { id: 'connection.router-on', kind: 'wait', atoms: ['2.c'], when: 'connection_bad' },
+    { id: 'connection.airplane', kind: 'do', atoms: ['2.d'], path: 'airplane', when: 'connection_bad' },
+    { id: 'connection.sim', kind: 'look', atoms: ['2.d'], path: 'cellular', when: 'connection_bad' },
+    {
+      id: 'connection.vpn',
+      kind: 'do',
+      atoms: [],
+      path: 'profiles',
+      when: 'only_this_phone',
+      link: 'https://support.apple.com/en-us/102281',
+    },
+    { id: 'connection.cellular-on', kind: 'set', atoms: ['2.f'], path: 'cellular', when: 'want_cellular' },
+    {
+      id: 'connection.photos-cellular',
+      kind: 'set',
+      atoms: ['2.g', '2.h'],
+      path: 'photosCellular',
+      when: 'want_cellular',
+      risk: true,
+    },
+    {
+      id: 'connection.unlimited',
+      kind: 'set',
+      atoms: ['2.i'],
+      path: 'photosUnlimited',
+      when: 'plan_allows',
+      risk: true,
+    },
+    {
+      id: 'connection.reset-prepare',
+      kind: 'look',
+      atoms: ['2.e'],
+      when: 'nothing_else_helped',
+      risk: true,
+    },
+    { id: 'connection.reset', kind: 'do', atoms: ['2.e'], path: 'networkReset', when: 'nothing_else_helped' },
+    { id: 'connection.rejoin', kind: 'do', atoms: ['2.e'], path: 'wifi', when: 'nothing_else_helped' },
+  ],
+}

@@ -1,0 +1,78 @@
+/** The seven fixes in the order every guide gives them, by which people may know them. */
+export const FIX_IDS = [
+  'settings',
+  'connection',
+  'icloud-storage',
+  'iphone-storage',
+  'restart',
+  'update',
+  'charge',
+] as const
+export type FixId = (typeof FIX_IDS)[number]
+
+/** The closing step is a card of the checklist, but it is not one of the seven and counts for nothing. */
+export type CardId = FixId | 'still-stuck'
+
+/** Look = read something; set = change a setting; do = act; wait; refer = somebody else helps. */
+export type StepKind = 'look' | 'set' | 'do' | 'wait' | 'refer'
+
+/** When a step applies; the words are in `locales/` under `when`. */
+export type Condition =
+  | 'connection_bad'
+  | 'only_this_phone'
+  | 'want_cellular'
+  | 'plan_allows'
+  | 'nothing_else_helped'
+  | 'switch_grey'
+  | 'missing_elsewhere'
+  | 'storage_full'
+  | 'rather_pay'
+  | 'shared_library'
+  | 'phone_full'
+  | 'buttons_broken'
+  | 'update_offered'
+  | 'no_room'
+  | 'hot'
+  | 'paused'
+
+export type StepId = `${CardId}.${string}`
+
+export interface Step {
+  /** Unique over all fixes, and kept with the ticks: never rename one. Its words are at `stepKey(id)`. */
+  id: StepId
+  kind: StepKind
+  /** The seed's atoms (1.a to 8.a) this step covers; a contract test shows that none is missing. */
+  atoms: string[]
+  /** A name in `paths.ts`. */
+  path?: string
+  when?: Condition
+  /** True: `<step key>_risk` says what can be lost, and is shown before the step. */
+  risk?: true
+  /** The step has one wording per value of this part of the phone's wording. */
+  varies?: 'buttons' | 'newest'
+  link?: string
+}
+
+/** How sure: Apple's own page read; notes that restate Apple's page; guides by others. */
+export type Evidence = 'apple' | 'apple_notes' | 'guides'
+
+export interface Fix {
+  id: CardId
+  /** True: `<fix key>.risk` is shown before the steps. */
+  risk?: true
+  steps: Step[]
+  /** Apple's own page. */
+  page: string
+  evidence: Evidence
+  /** The month its facts were last checked, YYYY-MM. */
+  checked: string
+}
+
+/** Message names allow no hyphen. */
+export const fixKey = (id: CardId) => `fixes.${id.replaceAll('-', '_')}`
+
+/** `connection.router-off` -> `fixes.connection.steps.router_off`. */
+export function stepKey(id: StepId): string {
+  const [fix, step] = id.split('.') as [CardId, string]
+  return `${fixKey(fix)}.steps.${step.replaceAll('-', '_')}`
+}

@@ -1,0 +1,55 @@
+import type { Fix } from './fix.ts'
+
+export const icloudStorage: Fix = {
+  id: 'icloud-storage',
+  page: 'https://support.apple.com/en-us/108922',
+  evidence: 'apple_notes',
+  checked: '2026-10',
+  steps: [
+    { id: 'icloud-storage.open', kind: 'do', atoms: ['3.b'], path: 'icloud' },
+    { id: 'icloud-storage.read', kind: 'look', atoms: ['3.c'] },
+    {
+      id: 'icloud-storage.recommended',
+      kind: 'look',
+      atoms: ['3.d'],
+      path: 'recommended',
+      when: 'storage_full',
+    },
+    { id: 'icloud-storage.photos', kind: 'do', atoms: ['3.d'], when: 'storage_full', risk: true },
+    {
+      id: 'icloud-storage.recently-deleted',
+      kind: 'do',
+      atoms: ['3.d'],
+      path: 'recentlyDeleted',
+      when: 'storage_full',
+      risk: true,
+    },
+    {
+      id: 'icloud-storage.backups',
+      kind: 'do',
+      atoms: ['3.d'],
+      path: 'accountStorage',
+      when: 'storage_full',
+      risk: true,
+    },
+    {
+      id: 'icloud-storage.files',
+      kind: 'do',
+      atoms: ['3.d'],
+      path: 'accountStorage',
+      when: 'storage_full',
+      risk: true,
+    },
+    {
+      id: 'icloud-storage.upgrade',
+      kind: 'do',
+      atoms: ['3.e'],
+      path: 'changePlan',
+      when: 'rather_pay',
+      link: 'https://support.apple.com/en-us/108047',
+    },
+    { id: 'icloud-storage.confirm', kind: 'do', atoms: ['3.e'], when: 'rather_pay' },
+    { id: 'icloud-storage.owner', kind: 'look', atoms: [], when: 'shared_library' },
+    { id: 'icloud-storage.wait', kind: 'wait', atoms: [], when: 'storage_full' },
+  ],
+}

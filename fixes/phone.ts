@@ -1,0 +1,129 @@
+import type { Place } from './paths.ts'
+import { PATHS } from './paths.ts'
+
+/** Which keys turn it off: what a person sees decides, so models are grouped by it. */
+export type Buttons = 'side_and_volume' | 'side' | 'top' | 'ipad' | 'unknown'
+
+export interface Model {
+  /** Kept with the person's choices: never rename one. The name is at `models.<id>`. */
+  id: string
+  buttons: Buttons
+  /** The newest major iOS it can run; undefined where we keep no table (iPad). */
+  newest?: number
+}
+
+/** The month the newest versions below were checked. */
+export const MODELS_CHECKED = '2026-10'
+export const NEWEST_IOS = 27
+
+/** Families by buttons and by the newest iOS they run (Apple's iOS 27 list; older ones from guides). */
+export const MODELS: Model[] = [
+  { id: 'iphone_11_or_newer', buttons: 'side_and_volume', newest: 27 },
+  { id: 'iphone_xs_xr', buttons: 'side_and_volume', newest: 18 },
+  { id: 'iphone_x', buttons: 'side_and_volume', newest: 16 },
+  { id: 'iphone_se_2_3', buttons: 'side', newest: 27 },
+  { id: 'iphone_8', buttons: 'side', newest: 16 },
+  { id: 'iphone_7', buttons: 'side', newest: 15 },
+  { id: 'iphone_6s', buttons: 'side', newest: 15 },
+  { id: 'iphone_6', buttons: 'side', newest: 12 },
+  { id: 'iphone_se_1', buttons: 'top', newest: 15 },
+  { id: 'iphone_5s', buttons: 'top', newest: 12 },
+  { id: 'ipad', buttons: 'ipad' },
+]
+
+/** There is no iOS 19 to 25; 14 stands for "14 or older". */
+export const IOS_VERSIONS = [27, 26, 18, 17, 16, 15, 14]
+
+const GB = 2 ** 30
+/** What Apple sold, in bytes. */
+export const CAPACITIES = [16, 32, 64, 128, 256, 512, 1024, 2048].map(gb => gb * GB)
+
+/** What the phone itself calls it: US and Canadian phones say Cellular Data, others Mobile Data. */
+export type DataWord = 'cellular' | 'mobile'
+
+/** What the person told us. Absent = not sure. */
+export interface Phone {
+  model?: string
+  ios?: number
+  capacity?: number
+  data?: DataWord
+}
+
+/** What the texts need to know; every string in it is a message name under `words`. */
+export interface Wording {
+  device: 'iphone' | 'ipad'
+  os: 'ios' | 'ipados'
+  account: 'apple_account' | 'apple_id'
+  data: DataWord
+  buttons: Buttons
+  newest: 'unknown' | 'latest' | 'older' | 'held_back'
+  newestIos: number
+  ios: number
+  /** False: `ios` is the newest this phone can run, so older wording is shown beneath. */
+  iosKnown: boolean
+  capacity?: number
+}
+
+export const modelOf = (phone: Phone) => MODELS.find(model => model.id === phone.model)
+
+/** The iOS versions this phone can have, newest first. */
+export function versionsFor(phone: Phone): number[] {
+  const newest = modelOf(phone)?.newest ?? NEWEST_IOS
+  return IOS_VERSIONS.filter(version => version <= Math.max(newest, 14))
+}
+
+/** `region` is a language tag such as en-US; used until the person says what their phone calls it. */
+export function wordingFor(phone: Phone, region = 'en-US'): Wording {
+  const model = modelOf(phone)
+  const versions = versionsFor(phone)
+  const known = phone.ios !== undefined && versions.includes(phone.ios)
+  const ios = known ? (phone.ios as number) : (versions[0] as number)
+  const iPad = model?.buttons === 'ipad'
+  return {
+    device: iPad ? 'ipad' : 'iphone',
+    os: iPad ? 'ipados' : 'ios',
+    account: ios >= 18 ? 'apple_account' : 'apple_id',
+    data: phone.data ?? dataWordIn(region),
+    buttons: model?.buttons ?? 'unknown',
+    newest: newestWording(model, known ? ios : undefined),
+    newestIos: model?.newest ?? NEWEST_IOS,
+    ios,
+    iosKnown: known,
+    capacity: phone.capacity,
+  }
+}
+
+function newestWording(model: Model | undefined, ios: number | undefined): Wording['newest'] {
+  if (!model?.newest) return 'unknown'
+  if (ios !== undefined && ios < Math.max(model.newest, 14)) return 'older'
+  return model.newest < NEWEST_IOS ? 'held_back' : 'latest'
+}
+
+function dataWordIn(region: string): DataWord {
+  const country = /[-_]([A-Za-z]{2})\b/.exec(region)?.[1]?.toUpperCase()
+  return country === undefined || ['US', 'CA'].includes(country) ? 'cellular' : 'mobile'
+}
+
+/** The path to show; `older` holds the ones before it when we do not know the version. */
+export interface PathShown {
+  crumbs: string[]
+  older: { upTo: number; crumbs: string[] }[]
+}
+
+/** Throws on a name that is not in `PATHS`: a mistake in the fixes, not in what a person did. */
+export function pathFor(name: string, wording: Wording): PathShown {
+  const places = PATHS[name]
+  if (!places) throw new Error(`No path named ${name}`)
+  const at = places.findIndex(place => wording.ios >= place.from)
+  const here = places[at] as Place
+  return { crumbs: here.crumbs, older: wording.iosKnown ? [] : olderThan(places, at) }
+}
+
+/** Each older path up to the last version before the one above it (17 before 18; 18 before 26). */
+function olderThan(places: Place[], at: number) {
+  return places.slice(at + 1).map((place, i) => {
+    const newer = places[at + i] as Place
+    const upTo = IOS_VERSIONS.find(version => version < newer.from) ?? newer.from - 1
+    return { upTo, crumbs: place.crumbs }
+  })
+}

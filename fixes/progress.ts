@@ -1,0 +1,29 @@
+import type { CardId, Fix, FixId } from './fix.ts'
+import { FIX_IDS } from './fix.ts'
+import { fixOf, numberOf } from './fixes.ts'
+import type { Kept } from './kept.ts'
+
+export interface FixProgress {
+  done: boolean
+  /** Ticked and all of the steps that are not "only if". */
+  ticked: number
+  of: number
+  /** When icloud.com showed it is in order (ISO date and time). */
+  fineAt?: string
+}
+
+export function fixProgress(fix: Fix, kept: Kept): FixProgress {
+  const always = fix.steps.filter(step => !step.when)
+  const ticked = always.filter(step => kept.ticks[step.id]).length
+  const fineAt = kept.fine[fix.id as FixId]
+  return { done: ticked === always.length || fineAt !== undefined, ticked, of: always.length, fineAt }
+}
+
+/** n of 7; the closing card is not counted. */
+export const doneCount = (kept: Kept) => FIX_IDS.filter(id => fixProgress(fixOf(id), kept).done).length
+
+/** The first fix after `id` that is not done, else the closing card. */
+export function nextAfter(id: CardId, kept: Kept): CardId {
+  const later = FIX_IDS.slice(numberOf(id) ?? FIX_IDS.length)
+  return later.find(other => !fixProgress(fixOf(other), kept).done) ?? 'still-stuck'
+}

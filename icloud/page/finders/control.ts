@@ -1,0 +1,22 @@
+import { blockText, tidy } from '../block-text.ts'
+import { parentOf } from '../tree.ts'
+
+/** What a control is called, in lower case; its own label first. A `ui-button`'s inner button has no words. */
+export function nameOf(element: Element): string {
+  const name = element.getAttribute('aria-label') ?? blockText(element)?.joined ?? ''
+  return tidy(name).toLocaleLowerCase()
+}
+
+/** Where a link leads. The attribute is resolved by the page itself: icloud.com has a `<base href>`. */
+export function linkOf(element: Element): URL | undefined {
+  const { href } = element as HTMLAnchorElement
+  return typeof href === 'string' && URL.canParse(href) ? new URL(href) : undefined
+}
+
+export const isIcloud = (url: URL) => /(^|\.)icloud\.com(\.cn)?$/.test(url.hostname)
+
+/** True inside another control: the outer one is what a person presses. */
+export function isInside(element: Element, selector: string): boolean {
+  const parent = parentOf(element)
+  return parent?.nodeType === Node.ELEMENT_NODE && parent.closest(selector) !== null
+}

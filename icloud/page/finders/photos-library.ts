@@ -1,0 +1,27 @@
+import { APP_TITLE, CONTROL, PHOTOS_ICON, PHOTOS_TITLE } from '../selectors.ts'
+import { closest } from '../tree.ts'
+import { PHOTOS } from '../words.ts'
+import type { Candidate, Finder } from './candidate.ts'
+import { isElement } from './candidate.ts'
+import { isIcloud, linkOf, nameOf } from './control.ts'
+
+const found = (element: Element): Candidate => ({ kind: 'photos-library', element })
+
+/** The Photos tile at home, the title of the Photos page, the line of text in the Photos app. */
+export const photosLibrary: Finder = (node, { surface, route }) => {
+  if (!isElement(node)) return undefined
+  if (surface === 'photos-app') return node.matches(PHOTOS_TITLE) ? found(node) : undefined
+  if (route === 'photos' && node.matches(APP_TITLE)) return found(closest(node, 'svg') ?? node)
+  return isTile(node) ? found(closest(node, CONTROL) ?? node) : undefined
+}
+
+function isTile(element: Element): boolean {
+  if (element.matches(PHOTOS_ICON)) return true
+  if (element.tagName === 'ARTICLE') return PHOTOS.has(nameOfArticle(element))
+  if (element.tagName !== 'A') return false
+  const link = linkOf(element)
+  return link !== undefined && isIcloud(link) && /^\/photos\/?$/i.test(link.pathname)
+}
+
+/** An article's words are its content; only its label is its name. */
+const nameOfArticle = (element: Element) => (element.hasAttribute('aria-label') ? nameOf(element) : '')

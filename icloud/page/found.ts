@@ -1,0 +1,77 @@
+import type { FindingKind, Sighting } from '../finding.ts'
+import { choose, levelOf } from './choose.ts'
+import type { Candidate } from './finders/candidate.ts'
+import { holds } from './tree.ts'
+import type { Visibility } from './visibility.ts'
+
+interface Entry {
+  candidate: Candidate
+  id: string
+  /** Something in or around it changed, and it was not found again since. */
+  doubtful: boolean
+}
+
+/** What was found so far; an element found again keeps its id, so that its hint stays where it is. */
+export interface Found {
+  add(candidate: Candidate): void
+  /** Doubts everything in `root`, which is about to be read anew. */
+  doubtIn(root: Node): void
+  /** Doubts everything `node` is a part of, and gives those elements, to be read anew. */
+  doubtAround(node: Node): Element[]
+  /** Forgets what is gone, and what was doubted and not found again. */
+  sweep(): void
+  elementsIn(root: Node): Element[]
+  /** Undefined while it is not known of every element whether it can be seen. */
+  sightings(): Sighting[] | undefined
+}
+
+export function rememberFound(visibility: Visibility): Found {
+  const entries = new Map<Element, Map<FindingKind, Entry>>()
+  let count = 0
+
+  const all = () => [...entries.values()].flatMap(kinds => [...kinds.values()])
+
+  function drop({ candidate: { element, kind } }: Entry): void {
+    const kinds = entries.get(element)
+    kinds?.delete(kind)
+    if (kinds?.size !== 0) return
+    entries.delete(element)
+    visibility.unwatch(element)
+  }
+
+  return {
+    add(candidate) {
+      const { element, kind } = candidate
+      if (!entries.has(element)) visibility.watch(element)
+      const kinds = entries.get(element) ?? new Map<FindingKind, Entry>()
+      kinds.set(kind, { candidate, id: kinds.get(kind)?.id ?? `${kind}-${++count}`, doubtful: false })
+      entries.set(element, kinds)
+    },
+    doubtIn(root) {
+      for (const entry of all()) if (holds(root, entry.candidate.element)) entry.doubtful = true
+    },
+    doubtAround(node) {
+      const around = all().filter(({ candidate }) => holds(candidate.element, node))
+      for (const entry of around) entry.doubtful = true
+      return around.map(entry => entry.candidate.element)
+    },
+    sweep() {
+      for (const entry of all()) if (entry.doubtful || !entry.candidate.element.isConnected) drop(entry)
+    },
+    elementsIn: root => [...entries.keys()].filter(element => holds(root, element)),
+    sightings() {
+      const known = all().map(entry => ({ ...entry, rect: visibility.rectOf(entry.candidate.element) }))
+      if (known.some(({ rect }) => rect === undefined)) return undefined
+      const seen = known.filter(({ rect }) => rect !== null)
+      const chosen = choose(seen.map(({ candidate }) => candidate))
+      return seen
+        .filter(({ candidate }) => chosen.includes(candidate))
+        .map(({ candidate, id, rect }) => toSighting(candidate, id, rect as DOMRectReadOnly))
+    },
+  }
+}
+
+function toSighting(candidate: Candidate, id: string, rect: DOMRectReadOnly): Sighting {
+  const { kind, element, usage, account } = candidate
+  return { id, kind, level: levelOf(candidate), element, rect, usage, account }
+}

@@ -1,0 +1,64 @@
+import type { Candidate, Place } from './finders/candidate.ts'
+import { isElement } from './finders/candidate.ts'
+import { candidatesAt } from './finders/finders.ts'
+import { isLeftOut, mayRead, parentOf, walk } from './tree.ts'
+
+/** Reads what it is told to, one node per `step`, so that the work can be cut into slices. */
+export interface Reader {
+  /** This node and all that is in it. */
+  read(root: Node): void
+  /** This element alone: its label, its address, what it is. */
+  glance(element: Element): void
+  /** False: nothing is left to read. */
+  step(): boolean
+}
+
+export function createReader(
+  place: () => Place,
+  onCandidate: (candidate: Candidate) => void,
+  onShadowRoot: (root: ShadowRoot) => void,
+): Reader {
+  const roots = new Set<Node>()
+  const glances = new Set<Element>()
+  let steps: { next(): Node | null } | undefined
+
+  function examine(node: Node): void {
+    if (isElement(node)) {
+      // An iframe has nothing to read, but Apple's sign-in frame says something by being there.
+      if (isLeftOut(node) && node.tagName !== 'IFRAME') return
+      if (node.shadowRoot) onShadowRoot(node.shadowRoot)
+    } else if (node.nodeType !== Node.TEXT_NODE) return
+    for (const candidate of candidatesAt(node as Element | Text, place())) onCandidate(candidate)
+  }
+
+  function begin(root: Node): void {
+    roots.delete(root)
+    const around = parentOf(root)
+    if (root.isConnected && (!around || mayRead(around))) steps = walk(root)
+  }
+
+  function glanceAt(element: Element): void {
+    glances.delete(element)
+    if (element.isConnected && mayRead(element)) examine(element)
+  }
+
+  function stepOn(walking: { next(): Node | null }): void {
+    const node = walking.next()
+    if (node) examine(node)
+    else steps = undefined
+  }
+
+  return {
+    read: root => roots.add(root),
+    glance: element => glances.add(element),
+    step() {
+      const [root] = roots
+      const [element] = glances
+      if (steps) stepOn(steps)
+      else if (root) begin(root)
+      else if (element) glanceAt(element)
+      else return false
+      return true
+    },
+  }
+}

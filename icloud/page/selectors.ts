@@ -1,0 +1,28 @@
+/**
+ * The only selectors that know icloud.com's markup, each with the day it was last seen in somebody's code and the
+ * page in `tests/pages` that proves it. Hashed class names are never used. Roles and addresses need no date.
+ */
+
+/** Seen 2026-08 in several automations of the sign-in page. pages/signed-out-landing, pages/signed-out-widget */
+export const SIGN_IN = '.sign-in-button'
+export const SIGN_IN_WIDGET = 'iframe#aid-auth-widget-iFrame, iframe[src^="https://idmsa.apple.com/"]'
+
+/** Seen 2026-08: `<app>-app-icon`. pages/home-tiles */
+export const PHOTOS_ICON = '[data-testid="photos-app-icon"]'
+
+/** Seen 2026-07: the title in an app's toolbar is SVG text. pages/photos-shell */
+export const APP_TITLE = 'svg.app-name, [data-testid="app-name"]'
+
+/** Seen 2026-07 in the Photos frame ("3 of 1,204"; the line when there are none). pages/photos-app */
+export const PHOTOS_TITLE = '.ToolbarTitle-subtitleText, .EmptyPage-title, .Typography-gridHeaderTitle'
+
+/** Boxes that interrupt; the class names were seen 2026-07. pages/full-dialog, pages/full-alert */
+export const BOX =
+  'dialog, ui-dialog, ui-alert-container, .cloudos-alert, [role="dialog"], [role="alertdialog"], [role="alert"], [role="status"], [role="banner"] [aria-label], .notification-presenter > *'
+
+/** Something to press. The host of a `ui-button` has the role; the empty button inside it has no words. */
+export const CONTROL = 'a[href], button, ui-button, [role="button"], [role="link"]'
+
+/** The account menu's button and its lines. Seen 2026-07. pages/signed-in-menu */
+export const MENU_BUTTON = '[aria-haspopup="menu"], [aria-haspopup="true"]'
+export const MENU_ITEM = 'ui-menu-item, [role="menuitem"], [role="menu"] [aria-label]'

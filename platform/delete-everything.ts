@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser'
+import { tellTab } from './messages.ts'
+import { loadReports } from './tab-reports.ts'
+
+/**
+ * Everything, also what we could not read: the person asked for it. Pages that are open then report what they show
+ * now, or the checklist would say that it has not heard from them.
+ */
+export async function deleteEverything(): Promise<void> {
+  const tabs = Object.keys(await loadReports()).map(Number)
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
+  await Promise.all(tabs.map(tabId => tellTab(tabId, { type: 'again' })))
+}

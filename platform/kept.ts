@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser'
+import type { Kept } from '../fixes/kept.ts'
+import { keptFrom, slotOf } from '../fixes/kept.ts'
+
+const local = () => browser.storage.local
+
+export const loadKept = async (): Promise<Kept> => keptFrom(await local().get(null))
+
+/**
+ * Writes each value under its own key; `undefined` forgets it. Throws when the browser's storage refuses (full,
+ * or broken): say so to the person.
+ */
+export async function keep(values: Record<string, unknown>): Promise<void> {
+  const stored = await local().get(null)
+  const slots = Object.entries(values).map(([key, value]) => [slotOf(key, stored), value] as const)
+  const forgotten = slots.filter(([, value]) => value === undefined).map(([slot]) => slot)
+  if (forgotten.length > 0) await local().remove(forgotten)
+  const written = slots.filter(([, value]) => value !== undefined)
+  if (written.length > 0) await local().set(Object.fromEntries(written))
+}
+
+/** Calls back with what is kept, now and whenever any view changes it. */
+export function watchKept(onKept: (kept: Kept) => void, signal: AbortSignal): void {
+  const load = async () => {
+    const kept = await loadKept()
+    if (!signal.aborted) onKept(kept)
+  }
+  const listener = (_: unknown, area: string) => {
+    if (area === 'local') load().catch(ignoreDeadExtension)
+  }
+  browser.storage.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => {
+    try {
+      browser.storage.onChanged.removeListener(listener)
+    } catch (error) {
+      ignoreDeadExtension(error)
+    }
+  })
+  load().catch(ignoreDeadExtension)
+}
+
+/** After an extension reload the old page's `browser` throws; its views are being taken down anyway. */
+function ignoreDeadExtension(_error: unknown): void {}

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser'
+import type { CardId } from '../fixes/fix.ts'
+import type { Finding } from '../icloud/finding.ts'
+
+/** Everything that is said between page, background and checklist. */
+export type Message =
+  /** A frame, once per document: whatever was known of it is over. */
+  | { type: 'start' }
+  /** A frame: all it shows now. */
+  | { type: 'report'; findings: Finding[]; hidden: boolean }
+  /** A frame: its document is leaving. */
+  | { type: 'gone' }
+  /** A frame: open the checklist at this fix. */
+  | { type: 'open-checklist'; fix: CardId }
+  /** A frame or the checklist: hide or show the hints in every frame of a tab. */
+  | { type: 'hide'; hidden: boolean }
+  /** The checklist to a frame: scroll to this finding and pulse its ring. Answers true when it is still there. */
+  | { type: 'show'; id: string }
+  /** The checklist to a frame: is anybody there? Answers true. */
+  | { type: 'ping' }
+  /** The checklist to a frame: what was reported is deleted; report what you show now. */
+  | { type: 'again' }
+
+export interface From {
+  tabId: number
+  frameId: number
+}
+
+/** To the background. Nothing is lost when nobody listens: frames report again on every change. */
+export async function tell(message: Message): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message)
+  } catch {
+    // The extension was just reloaded or the service worker is starting.
+  }
+}
+
+/** To one frame of a tab (0 = the page itself), or all of them; undefined when nobody answers. */
+export async function tellTab(tabId: number, message: Message, frameId?: number): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? undefined : { frameId })
+  } catch {
+    return undefined
+  }
+}
+
+type Answer = (message: Message, from: From | undefined) => unknown
+
+/** Hears every message until `signal` aborts. What `answer` returns, if anything, goes back to the sender. */
+export function hear(answer: Answer, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: { tab?: { id?: number }; frameId?: number }) => {
+    const from =
+      sender.tab?.id === undefined ? undefined : { tabId: sender.tab.id, frameId: sender.frameId ?? 0 }
+    const reply = answer(message as Message, from)
+    // `undefined` leaves the answer to another listener.
+    return reply === undefined ? undefined : Promise.resolve(reply)
+  }
+  browser.runtime.onMessage.addListener(listener as never)
+  signal?.addEventListener('abort', () => {
+    // After an extension reload `browser` is dead, and so is the listener.
+    try {
+      browser.runtime.onMessage.removeListener(listener as never)
+    } catch {}
+  })
+}

@@ -1,0 +1,32 @@
+import type { Finding, Sighting } from '../icloud/finding.ts'
+import { tell } from './messages.ts'
+
+export interface Reporter {
+  /** Reports what the frame shows, if that is something new. */
+  report(sightings: readonly Sighting[], hidden: boolean): void
+  /** Reports the last again. */
+  again(): void
+}
+
+/** What a frame tells the background: that it starts, what it shows, that it leaves. */
+export function startReporting(window: Window, isTop: boolean, signal: AbortSignal): Reporter {
+  let last: { findings: Finding[]; hidden: boolean } | undefined
+  const again = () => {
+    if (last) tell({ type: 'report', ...last })
+  }
+  if (isTop) tell({ type: 'start' })
+  window.addEventListener('pagehide', () => tell({ type: 'gone' }), { signal })
+  // Back from the browser's page cache: the same document, as it was left.
+  window.addEventListener('pageshow', event => event.persisted && again(), { signal })
+  return {
+    again,
+    report(sightings, hidden) {
+      const now = { findings: sightings.map(toFinding), hidden }
+      if (JSON.stringify(now) === JSON.stringify(last)) return
+      last = now
+      again()
+    },
+  }
+}
+
+const toFinding = ({ id, kind, level, usage, account }: Sighting): Finding => ({ id, kind, level, usage, account })

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser'
+import type { Finding } from '../icloud/finding.ts'
+
+/** What one frame of a tab shows. `at`: ISO date and time of its report. */
+export interface FrameReport {
+  at: string
+  findings: Finding[]
+  hidden: boolean
+}
+
+/** Frame id -> report; frame 0 is the page itself. */
+export type TabReport = Record<number, FrameReport>
+
+const key = (tabId: number) => `tab:${tabId}`
+const session = () => browser.storage.session
+
+async function load(tabId: number): Promise<TabReport> {
+  const stored = await session().get(key(tabId))
+  return (stored[key(tabId)] ?? {}) as TabReport
+}
+
+/** Tab id -> report, of every tab that reported. */
+export async function loadReports(): Promise<Record<number, TabReport>> {
+  const stored = await session().get(null)
+  const tabs = Object.entries(stored).filter(([name]) => name.startsWith('tab:'))
+  return Object.fromEntries(tabs.map(([name, report]) => [Number(name.slice(4)), report as TabReport]))
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** The background alone writes, one change after the other, so that no frame's report is lost. */
+export function changeReport(tabId: number, change: (report: TabReport) => TabReport | undefined) {
+  const next = last.then(async () => {
+    const report = change(await load(tabId))
+    if (report) await session().set({ [key(tabId)]: report })
+    else await session().remove(key(tabId))
+    return report
+  })
+  last = next.catch(() => {})
+  return next
+}
+
+export const findingsIn = (report: TabReport | undefined): Finding[] =>
+  Object.values(report ?? {}).flatMap(frame => frame.findings)

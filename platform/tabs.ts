@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser'
+import type { TabReport } from './tab-reports.ts'
+import { loadReports } from './tab-reports.ts'
+import { tellTab } from './messages.ts'
+
+const ICLOUD = 'https://www.icloud.com/'
+const ORIGINS = ['https://www.icloud.com/*', 'https://www.icloud.com.cn/*']
+
+/** What the checklist knows of the browser's tabs. */
+export interface Tabs {
+  /** The tab in front; undefined when the checklist itself is that tab. */
+  front?: number
+  /** Tab id -> what it reported. */
+  reports: Record<number, TabReport>
+  /** False: the person's browser does not let us run on icloud.com. */
+  access: boolean
+}
+
+export async function loadTabs(): Promise<Tabs> {
+  const [front, reports, access] = await Promise.all([frontTab(), answeringTabs(), hasAccess()])
+  return { front, reports, access }
+}
+
+async function frontTab(): Promise<number | undefined> {
+  const [own, [active]] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ])
+  return own?.id === active?.id ? undefined : active?.id
+}
+
+/** A page can leave without a word (a crash): a tab that no longer answers is not counted. */
+async function answeringTabs(): Promise<Record<number, TabReport>> {
+  const entries = Object.entries(await loadReports())
+  const there = await Promise.all(entries.map(([id]) => tellTab(Number(id), { type: 'ping' }, 0)))
+  return Object.fromEntries(entries.filter((_, i) => there[i] === true))
+}
+
+const hasAccess = () => browser.permissions.contains({ origins: ORIGINS.slice(0, 1) })
+
+/** Must be the first thing a click does: browsers ask only during a click. */
+export const allowAccess = () => browser.permissions.request({ origins: ORIGINS })
+
+export const openIcloud = () => browser.tabs.create({ url: ICLOUD })
+
+export const reloadTab = (tabId: number) => browser.tabs.reload(tabId)
+
+export async function goToTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true })
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
+}
+
+/** False when that part of the page is no longer there. */
+export async function showOnPage(tabId: number, frameId: number, id: string): Promise<boolean> {
+  await goToTab(tabId)
+  return (await tellTab(tabId, { type: 'show', id }, frameId)) === true
+}
+
+/** Calls back at once, when a tab reports, and when another tab comes to the front. */
+export function watchTabs(onTabs: (tabs: Tabs) => void, signal: AbortSignal): void {
+  const load = async () => {
+    const tabs = await loadTabs()
+    if (!signal.aborted) onTabs(tabs)
+  }
+  const onStorage = (_: unknown, area: string) => {
+    if (area === 'session') load()
+  }
+  browser.storage.onChanged.addListener(onStorage)
+  browser.tabs.onActivated.addListener(load)
+  browser.permissions.onAdded.addListener(load)
+  browser.permissions.onRemoved.addListener(load)
+  signal.addEventListener('abort', () => {
+    browser.storage.onChanged.removeListener(onStorage)
+    browser.tabs.onActivated.removeListener(load)
+    browser.permissions.onAdded.removeListener(load)
+    browser.permissions.onRemoved.removeListener(load)
+  })
+  load()
+}

@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import puppeteer, { type Browser } from 'puppeteer-core'
+import type { Start } from './launch.ts'
+
+export async function startChromium(options: Start): Promise<Browser> {
+  await switchOnDeveloperMode(options.userDataDir)
+  return puppeteer.launch({
+    executablePath: options.executablePath,
+    userDataDir: options.userDataDir,
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    // Extensions can be loaded over a pipe only.
+    pipe: true,
+    // No list of folders: nothing is said when one of those does not load.
+    enableExtensions: true,
+    args: flags(options),
+    // On Linux the language of `browser.i18n` comes from here; the switch is for the other systems.
+    env: { ...process.env, ...(options.lang && { LANGUAGE: options.lang }) },
+  })
+}
+
+function flags({ proxyPort, lang }: Start) {
+  return [
+    `--proxy-server=127.0.0.1:${proxyPort}`,
+    // Chromium passes its proxy by for loopback addresses unless this takes them off the list.
+    '--proxy-bypass-list=<-loopback>',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
+    // Chromium refuses to run as root inside its sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ]
+}
+
+/** Without developer mode `runtime.reload()` disables an extension that was loaded this way. */
+async function switchOnDeveloperMode(userDataDir: string) {
+  await mkdir(join(userDataDir, 'Default'))
+  const preferences = { extensions: { ui: { developer_mode: true } } }
+  await writeFile(join(userDataDir, 'Default', 'Preferences'), JSON.stringify(preferences))
+}

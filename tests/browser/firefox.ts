@@ -1,0 +1,56 @@
+import puppeteer, { type Browser } from 'puppeteer-core'
+import type { Start } from './launch.ts'
+
+/** Firefox makes up the origin of an extension unless told beforehand. */
+const ID = 'unstuck@unstuck.example'
+const UUID = '0b5ac1de-7e57-4a11-8b0c-5ca1ab1eca7e'
+export const FIREFOX_ORIGIN = `moz-extension://${UUID}`
+
+export async function startFirefox(options: Start): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    userDataDir: options.userDataDir,
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    // Lets a tab be sent to the extension's own pages, and `inBrowserWindow` work.
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: { ...preferences(options), ...options.prefs },
+  })
+  if (options.lang) await speak(browser, options.lang)
+  return browser
+}
+
+function preferences({ proxyPort, lang }: Start) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.allow_hijacking_localhost': true,
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    ...(lang && { 'intl.accept_languages': lang }),
+  }
+}
+
+/** `browser.i18n` follows the language packs that are installed: none is, so one is pretended. */
+async function speak(browser: Browser, lang: string) {
+  const languages = JSON.stringify(lang === 'en-US' ? [lang] : [lang, 'en-US'])
+  await inBrowserWindow(
+    browser,
+    `Services.locale.availableLocales = ${languages}; Services.locale.requestedLocales = ${languages}`,
+  )
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>
+}
+
+/** Runs a script in Firefox's own window; puppeteer has no call for it, its connection does. */
+export async function inBrowserWindow(browser: Browser, expression: string) {
+  const { connection } = browser as unknown as { connection: Connection }
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const context = result.contexts[0]?.context
+  return connection.send('script.evaluate', { target: { context }, expression, awaitPromise: true })
+}

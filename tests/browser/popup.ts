@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core'
+import type { Session } from './launch.ts'
+
+/**
+ * The extension's popup page in a tab of its own. Firefox goes to `moz-extension:` only when started with
+ * `-remote-allow-system-access`. Even then it never tells that the page has loaded, and `page.url()` stays
+ * `about:blank`: so no event is waited for, but the document itself. `page.reload()` never returns there
+ * for the same reason: use `reloadPopup`.
+ */
+export async function openPopup(session: Session, path = 'popup.html'): Promise<Page> {
+  const page = await session.newPage()
+  const url = `${originOf(session)}/${path}`
+  await page.goto(url, { waitUntil: [] })
+  await loaded(page, url)
+  return page
+}
+
+/** The tab that the extension opens by itself when `press` is done. */
+export async function popupOpenedBy(session: Session, press: () => Promise<unknown>): Promise<Page> {
+  const known = new Set(session.browser.targets())
+  const opened = session.browser.waitForTarget(target => target.type() === 'page' && !known.has(target))
+  await press()
+  const page = await (await opened).page()
+  if (!page) throw new Error('A tab was opened, but it has no page')
+  await loaded(page, `${originOf(session)}/`)
+  return page
+}
+
+/** The real popup, as the toolbar button opens it over `page`; Chromium only. */
+export async function pressToolbarButton(session: Session, page: Page): Promise<Page> {
+  const origin = originOf(session)
+  const extension = (await session.browser.extensions()).get(session.extensionId ?? '')
+  if (!extension) throw new Error('The extension is not loaded')
+  const opened = session.browser.waitForTarget(target => target.url().startsWith(`${origin}/popup.html`))
+  await page.triggerExtensionAction(extension)
+  const popup = await (await opened).asPage()
+  await loaded(popup, `${origin}/`)
+  return popup
+}
+
+export async function reloadPopup(page: Page) {
+  await page.evaluate(() => {
+    Object.assign(window, { beforeReload: true })
+    location.reload()
+  })
+  await page.waitForFunction(() => !('beforeReload' in window) && document.readyState === 'complete')
+}
+
+async function loaded(page: Page, start: string) {
+  await page.waitForFunction(
+    (wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete',
+    {},
+    start,
+  )
+}
+
+function originOf({ extensionOrigin }: Session) {
+  if (!extensionOrigin) throw new Error('This browser was started without the extension')
+  return extensionOrigin
+}
