@@ -14,7 +14,10 @@ export function sizeText(bytes: number): string {
 export function timeText(iso: string, now = new Date()): string {
   const at = new Date(iso)
   const isToday = at.toDateString() === now.toDateString()
-  const format = new Intl.DateTimeFormat(language(), { timeStyle: 'short', dateStyle: isToday ? undefined : 'medium' })
+  const format = new Intl.DateTimeFormat(language(), {
+    timeStyle: 'short',
+    dateStyle: isToday ? undefined : 'medium',
+  })
   return format.format(at)
 }
 

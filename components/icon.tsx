@@ -1,11 +1,11 @@
 import type { IconNode } from 'lucide'
 import { h } from 'preact'
 
-/** A Lucide icon, drawn in the colour of the text around it; never the only thing that says something. */
-export function Icon({ of, size = 16 }: { of: IconNode; size?: number }) {
+/** A Lucide icon, drawn in the colour of the text around it; one that `turns` shows what opens. */
+export function Icon({ of, size = 16, turns }: { of: IconNode; size?: number; turns?: boolean }) {
   return (
     <svg
-      class="icon"
+      class={turns ? 'icon turns' : 'icon'}
       width={size}
       height={size}
       viewBox="0 0 24 24"

@@ -63,9 +63,14 @@ export function slotOf(key: string, stored: Record<string, unknown>): string {
 export function keptFrom(stored: Record<string, unknown>): Kept {
   const at = <T>(key: string) => stored[slotOf(key, stored)] as T | undefined
   const pick = <T>(ids: readonly string[], key: (id: never) => string) =>
-    Object.fromEntries(ids.flatMap(id => (at(key(id as never)) === undefined ? [] : [[id, at<T>(key(id as never))]])))
+    Object.fromEntries(
+      ids.flatMap(id => (at(key(id as never)) === undefined ? [] : [[id, at<T>(key(id as never))]])),
+    )
   return {
-    ticks: pick<string>(STEPS.map(step => step.id), tickKey),
+    ticks: pick<string>(
+      STEPS.map(step => step.id),
+      tickKey,
+    ),
     fine: pick<string>(FIX_IDS, fineKey),
     phone: pick(['model', 'ios', 'capacity', 'data'], phoneKey) as Phone,
     open: at(OPEN_KEY),

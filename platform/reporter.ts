@@ -29,4 +29,10 @@ export function startReporting(window: Window, isTop: boolean, signal: AbortSign
   }
 }
 
-const toFinding = ({ id, kind, level, usage, account }: Sighting): Finding => ({ id, kind, level, usage, account })
+const toFinding = ({ id, kind, level, usage, account }: Sighting): Finding => ({
+  id,
+  kind,
+  level,
+  usage,
+  account,
+})

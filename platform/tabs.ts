@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
+import { tellTab } from './messages.ts'
 import type { TabReport } from './tab-reports.ts'
 import { loadReports } from './tab-reports.ts'
-import { tellTab } from './messages.ts'
 
 const ICLOUD = 'https://www.icloud.com/'
 const ORIGINS = ['https://www.icloud.com/*', 'https://www.icloud.com.cn/*']

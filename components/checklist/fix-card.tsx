@@ -34,14 +34,13 @@ export function FixCard({ fix, kept, wording, open, level, onTick, onOpen }: Fix
     <li class={`card ${progress.done ? 'done' : ''} ${level ?? ''}`} data-fix={fix.id} id={`card-${fix.id}`}>
       <details open={open}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: a summary turns Enter and Space into clicks */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control */}
         <summary onClick={toggle}>
           <Badge fix={fix} progress={progress} />
           <span class="heading">
             <h3>{phoneText(`${fixKey(fix.id)}.title`, wording)}</h3>
             <Status progress={progress} level={level} />
           </span>
-          <Icon of={ChevronDown} size={18} />
+          <Icon of={ChevronDown} size={18} turns />
         </summary>
         <FixSteps fix={fix} kept={kept} wording={wording} onTick={onTick} />
       </details>
@@ -63,12 +62,15 @@ function Badge({ fix, progress }: { fix: Fix; progress: FixProgress }) {
 function Status({ progress, level }: { progress: FixProgress; level?: Level }) {
   const { done, ticked, of } = progress
   if (done) return <span class="status">{text('card.done')}</span>
-  if (level === 'problem' || level === 'notice') return <span class={`pill ${level}`}>{text(`card.${level}`)}</span>
+  if (level === 'problem' || level === 'notice')
+    return <span class={`pill ${level}`}>{text(`card.${level}`)}</span>
   return <span class="status">{text('card.steps', { ticked, of })}</span>
 }
 
 /** What is fine folds, and points to the next. */
-function Fine(props: { id: CardId; progress: FixProgress } & Pick<FixCardProps, 'kept' | 'wording' | 'onOpen'>) {
+function Fine(
+  props: { id: CardId; progress: FixProgress } & Pick<FixCardProps, 'kept' | 'wording' | 'onOpen'>,
+) {
   const { id, progress, kept, wording, onOpen } = props
   const next = nextAfter(id, kept)
   const title = phoneText(`${fixKey(fixOf(next).id)}.title`, wording)

@@ -1,8 +1,8 @@
-import { Eye, EyeOff } from 'lucide'
+import { ChevronDown, Eye, EyeOff } from 'lucide'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
 import { FindingRow, type FindingRowProps } from './finding-row.tsx'
-import type { TabView } from './tab-view.ts'
+import type { ShownFinding, TabView } from './tab-view.ts'
 
 export interface PagePanelProps extends Pick<FindingRowProps, 'onShow' | 'onFix'> {
   view: TabView
@@ -22,16 +22,41 @@ export function PagePanel(props: PagePanelProps) {
     <section class="panel page" aria-label={text('page.heading')} data-state={view.state}>
       <h2>{text('page.heading')}</h2>
       {view.state !== 'found' && <p>{text(`page.${view.state.replaceAll('-', '_')}`)}</p>}
-      {view.findings.length > 0 && (
-        <ul class="findings">
-          {view.findings.map(finding => (
-            <FindingRow key={finding.id} finding={finding} onShow={onShow} onFix={onFix} />
-          ))}
-        </ul>
-      )}
+      <Findings findings={view.findings.filter(speaks)} onShow={onShow} onFix={onFix} />
+      <Also findings={view.findings.filter(finding => !speaks(finding))} onShow={onShow} onFix={onFix} />
       <Ways {...props} />
       <HintsSwitch {...props} />
     </section>
+  )
+}
+
+/** What says something about this person's photos, as against what only leads somewhere. */
+const speaks = (finding: ShownFinding) => finding.level !== 'info'
+
+type FindingsProps = Pick<FindingRowProps, 'onShow' | 'onFix'> & { findings: ShownFinding[] }
+
+function Findings({ findings, onShow, onFix }: FindingsProps) {
+  if (findings.length === 0) return null
+  return (
+    <ul class="findings">
+      {findings.map(finding => (
+        <FindingRow key={finding.id} finding={finding} onShow={onShow} onFix={onFix} />
+      ))}
+    </ul>
+  )
+}
+
+function Also(props: FindingsProps) {
+  const { length } = props.findings
+  if (length === 0) return null
+  return (
+    <details class="also">
+      <summary>
+        {text('page.also', { n: length })}
+        <Icon of={ChevronDown} turns />
+      </summary>
+      <Findings {...props} />
+    </details>
   )
 }
 
@@ -39,7 +64,10 @@ function Ways({ view, onOpenIcloud, onGoToTab, onReload, onAllow }: PagePanelPro
   const { state, tabId } = view
   const heard = state === 'found' || state === 'nothing-found'
   if (state === 'no-access') return <Way label="page.allow" main onPress={onAllow} />
-  if (heard) return view.inFront ? null : <Way label="page.go_to_tab" main onPress={() => onGoToTab(tabId as number)} />
+  if (heard)
+    return view.inFront ? null : (
+      <Way label="page.go_to_tab" main onPress={() => onGoToTab(tabId as number)} />
+    )
   return (
     <p class="buttons">
       <Way label="page.open" main onPress={onOpenIcloud} />

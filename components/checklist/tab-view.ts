@@ -46,8 +46,12 @@ export function tabView({ front, reports, access }: TabsKnown): TabView {
   return { state, tabId, inFront: tabId === front, findings, hidden }
 }
 
+/** ISO dates sort as text. */
 const newest = (frames: Record<number, Frame>) =>
-  Object.values(frames).reduce((at, frame) => (frame.at > at ? frame.at : at), '')
+  Object.values(frames)
+    .map(frame => frame.at)
+    .sort()
+    .at(-1) ?? ''
 
 function latest(reports: TabsKnown['reports']): number | undefined {
   const [first] = Object.entries(reports).sort(([, a], [, b]) => (newest(a) < newest(b) ? 1 : -1))

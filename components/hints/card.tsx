@@ -32,7 +32,15 @@ export function Card({ hint, kept, wording, onTick, onClose, onOpenChecklist, on
     if (event.key === 'Escape') onClose()
   }
   return (
-    <div ref={box} class="card" role="dialog" tabIndex={-1} data-fix={hint.fix} aria-labelledby="title" onKeyDown={onKey}>
+    <div
+      ref={box}
+      class="card"
+      role="dialog"
+      tabIndex={-1}
+      data-fix={hint.fix}
+      aria-labelledby="title"
+      onKeyDown={onKey}
+    >
       <div class="card-head">
         <h3 id="title">{phoneText(`${fixKey(hint.fix)}.title`, wording)}</h3>
         <button type="button" class="close" aria-label={text('card.close')} onpress={onClose}>
@@ -67,7 +75,10 @@ async function place(card: HTMLElement, rect: DOMRectReadOnly): Promise<void> {
     strategy: 'fixed',
     middleware: [
       offset(12),
-      autoPlacement({ allowedPlacements: ['right-start', 'left-start', 'bottom-end', 'top-end'], padding: 8 }),
+      autoPlacement({
+        allowedPlacements: ['right-start', 'left-start', 'bottom-end', 'top-end'],
+        padding: 8,
+      }),
       shift({ padding: 8, crossAxis: true }),
       size({
         padding: 8,

@@ -1,11 +1,11 @@
-import { Icon } from '../icon.tsx'
-import { chipText, factText } from '../finding-text.ts'
 import { fixKey } from '../../fixes/fix.ts'
 import type { Wording } from '../../fixes/phone.ts'
+import { chipText, factText } from '../finding-text.ts'
+import { Icon } from '../icon.tsx'
+import { ICONS } from '../kind-icons.ts'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
 import { CHIP_HEIGHT, type HintData } from './grouping.ts'
-import { ICONS } from '../kind-icons.ts'
 import { useSpot } from './use-spot.ts'
 
 export interface HintProps {

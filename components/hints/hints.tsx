@@ -44,9 +44,8 @@ export function Hints(props: HintsState & HintsEvents) {
   const hints = hintsFor(sightings).filter(hint => !isHidden || isShown(hint))
   const opened = modal || isHidden ? undefined : hints.find(hint => hint.id === open)
   return (
-    <div
+    <section
       class={`layer ${modal ? 'modal' : ''} ${isHidden ? 'hidden' : ''}`}
-      role="group"
       aria-label={text('hints.label')}
     >
       {hints.map(hint => (
@@ -61,7 +60,7 @@ export function Hints(props: HintsState & HintsEvents) {
       ))}
       {opened && <OpenCard {...props} kept={kept} wording={wording} hint={opened} />}
       {hidden && !kept.hintsHidden && sightings.length > 0 && <ShowAgain onPress={() => onHide(false)} />}
-    </div>
+    </section>
   )
 }
 

@@ -18,7 +18,12 @@ export interface Host {
 }
 
 /** A copy of us that is no longer running (after an update in Firefox) may have left its element behind. */
-export function createHost(document: Document, css: string, words: { lang: string; dir: string }, signal: AbortSignal) {
+export function createHost(
+  document: Document,
+  css: string,
+  words: { lang: string; dir: string },
+  signal: AbortSignal,
+) {
   for (const old of document.querySelectorAll(HOST)) old.remove()
   const element = document.createElement(HOST)
   element.lang = words.lang

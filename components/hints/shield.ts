@@ -14,7 +14,11 @@ const KEPT_FROM_PAGE =
  * Must be called before the page's scripts run: the first listener at the window is the first to hear. Our
  * components hear `press` for a click, and `keydown`, both of which never leave the shadow root.
  */
-export function shieldEvents(window: Window, isOurs: (target: EventTarget) => boolean, signal: AbortSignal): void {
+export function shieldEvents(
+  window: Window,
+  isOurs: (target: EventTarget) => boolean,
+  signal: AbortSignal,
+): void {
   const keep = (event: Event) => {
     if (!event.composedPath().some(isOurs)) return
     event.stopImmediatePropagation()

@@ -1,5 +1,4 @@
 import { ChevronRight } from 'lucide'
-import { Fragment } from 'preact'
 import type { PathShown, Wording } from '../../fixes/phone.ts'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
@@ -24,10 +23,12 @@ function Crumbs({ crumbs, wording }: { crumbs: string[]; wording: Wording }) {
   return (
     <span class="crumbs">
       {crumbs.map((crumb, i) => (
-        <Fragment key={crumb}>
-          {i > 0 && <Then />}
-          <span class={crumb === 'name' ? 'crumb yours' : 'crumb'}>{phoneText(`crumbs.${crumb}`, wording)}</span>
-        </Fragment>
+        <span class="crumb-then" key={crumb}>
+          <span class={crumb === 'name' ? 'crumb yours' : 'crumb'}>
+            {phoneText(`crumbs.${crumb}`, wording)}
+          </span>
+          {i < crumbs.length - 1 && <Then />}
+        </span>
       ))}
     </span>
   )

@@ -21,5 +21,13 @@ export function Popup({ region }: { region: string }) {
     return () => removeEventListener('hashchange', onHash)
   }, [])
   if (!kept || !tabs) return <p class="loading">{text('checklist.loading')}</p>
-  return <Checklist {...actions} kept={actions.kept ?? kept} region={region} target={target} view={tabView(tabs)} />
+  return (
+    <Checklist
+      {...actions}
+      kept={actions.kept ?? kept}
+      region={region}
+      target={target}
+      view={tabView(tabs)}
+    />
+  )
 }

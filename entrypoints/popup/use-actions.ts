@@ -30,7 +30,9 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
     }
   }
   const startOver = () => {
-    const ticks = Object.entries(kept?.ticks ?? {}).map(([step, at]) => [tickKey(step as StepId), at] as const)
+    const ticks = Object.entries(kept?.ticks ?? {}).map(
+      ([step, at]) => [tickKey(step as StepId), at] as const,
+    )
     const undo = () => save(Object.fromEntries(ticks))
     const emptied = Object.fromEntries(ticks.map(([key]) => [key, undefined]))
     save(emptied, { words: text('checklist.started_over'), onUndo: undo })

@@ -2,7 +2,9 @@ import { isLeftOut, walk } from './tree.ts'
 
 /** These never break a line by themselves: "4.<b>9</b> GB" is one number. */
 const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DATA EM FONT I MARK NUM S SMALL SPAN STRONG SUB SUP TEXT TSPAN TIME U VAR'.split(' '),
+  'A ABBR B BDI BDO CITE CODE DATA EM FONT I MARK NUM S SMALL SPAN STRONG SUB SUP TEXT TSPAN TIME U VAR'.split(
+    ' ',
+  ),
 )
 
 /** Longest block of text that can be one display or one dialog; looking stops after half as many nodes. */

@@ -27,8 +27,9 @@ export function parentOf(node: Node): Element | null {
   return (hostOf(parent) ?? parent) as Element | null
 }
 
-/** The host of a shadow root; undefined for any other node. */
-const hostOf = (node: Node | null) => (node as ShadowRoot | null)?.host as Element | undefined
+/** The host of a shadow root; undefined for any other node (a link has a `host` too: its address's). */
+const hostOf = (node: Node | null) =>
+  node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : undefined
 
 /** The node after `node` in document order within `root`, its children left out. */
 function after(node: Node, root: Node): Node | null {

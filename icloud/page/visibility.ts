@@ -15,7 +15,8 @@ export function watchVisibility(onChange: () => void, signal: AbortSignal): Visi
   const rects = new Map<Element, DOMRectReadOnly | null>()
   const intersections = new IntersectionObserver(entries => {
     for (const { target, boundingClientRect } of entries) {
-      if (watched.has(target)) rects.set(target, canBeSeen(target, boundingClientRect) ? boundingClientRect : null)
+      if (watched.has(target))
+        rects.set(target, canBeSeen(target, boundingClientRect) ? boundingClientRect : null)
     }
     onChange()
   })

@@ -70,22 +70,33 @@ export function watchPage(
     reader.glance(element)
   }
 
-  function note({ type, target, attributeName, addedNodes }: MutationRecord): void {
+  function note(record: MutationRecord): void {
     noteRoute()
-    if (type === 'childList') {
-      for (const node of addedNodes) read(node)
-      return lookAround(target)
-    }
-    if (type === 'characterData') {
-      read(target)
-      return lookAround(parentOf(target) ?? target)
-    }
+    if (record.type === 'childList') noteChildren(record)
+    else if (record.type === 'characterData') noteText(record.target)
+    else noteAttribute(record.target as Element, record.attributeName as string)
+  }
+
+  function noteChildren({ target, addedNodes }: MutationRecord): void {
+    for (const node of addedNodes) read(node)
+    lookAround(target)
+  }
+
+  function noteText(target: Node): void {
+    read(target)
+    lookAround(parentOf(target) ?? target)
+  }
+
+  function noteAttribute(element: Element, name: string): void {
     // A dialog that opens or closes changes what can be pressed, whether or not anything was found in it.
-    if (attributeName === 'open') publish()
-    if (SHOWS.includes(attributeName as string)) return recheckIn(target)
-    if (OPENS.includes(attributeName as string)) read(target)
-    readAround(target)
-    glance(target as Element)
+    if (name === 'open') publish()
+    if (SHOWS.includes(name)) {
+      recheckIn(element)
+      return
+    }
+    if (OPENS.includes(name)) read(element)
+    readAround(element)
+    glance(element)
   }
 
   /** What the elements around a change say may be another thing now; so may a dialog, however far up. */

@@ -5,7 +5,10 @@ import { saysStorageIsFull } from '../words.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { isElement } from './candidate.ts'
 
-const DIALOGS = ['dialog, [role="dialog"], [role="alertdialog"]', 'ui-dialog, ui-alert-container, .cloudos-alert']
+const DIALOGS = [
+  'dialog, [role="dialog"], [role="alertdialog"]',
+  'ui-dialog, ui-alert-container, .cloudos-alert',
+]
 
 /** How far up from the words the button stands that makes them a banner and not just talk. */
 const LEVELS_UP = 4
@@ -13,7 +16,8 @@ const LEVELS_UP = 4
 /** A dialog, an alert or a banner that says iCloud's storage is full or nearly full. */
 export const storageFull: Finder = (node, { surface }) => {
   if (isElement(node)) return node.matches(BOX) ? inBox(node) : undefined
-  if (surface !== 'shell' || node.length > DIALOG || !saysStorageIsFull(tidy(node.data), false)) return undefined
+  if (surface !== 'shell' || node.length > DIALOG || !saysStorageIsFull(tidy(node.data), false))
+    return undefined
   return inBanner(node)
 }
 

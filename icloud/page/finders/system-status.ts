@@ -6,6 +6,7 @@ import { linkOf } from './control.ts'
 export const systemStatus: Finder = node => {
   if (!isElement(node) || node.tagName !== 'A') return undefined
   const link = linkOf(node)
-  const isStatus = link && /(^|\.)apple\.com(\.cn)?$/.test(link.hostname) && /systemstatus/i.test(link.pathname)
+  const isStatus =
+    link && /(^|\.)apple\.com(\.cn)?$/.test(link.hostname) && /systemstatus/i.test(link.pathname)
   return isStatus ? { kind: 'system-status', element: node } : undefined
 }
