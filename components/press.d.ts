@@ -2,7 +2,9 @@ import 'preact'
 
 declare module 'preact' {
   interface HTMLAttributes {
-    /** What our buttons on the page hear instead of a click: see hints/shield.ts. */
+    /** What our layer over the page hears instead of a click: see hints/shield.ts. */
     onpress?: (event: Event) => void
+    /** … and instead of Escape. */
+    ondismiss?: (event: Event) => void
   }
 }

@@ -33,7 +33,7 @@ export function FixCard({ fix, kept, wording, open, level, onTick, onOpen }: Fix
   return (
     <li class={`card ${progress.done ? 'done' : ''} ${level ?? ''}`} data-fix={fix.id} id={`card-${fix.id}`}>
       <details open={open}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a summary turns Enter and Space into clicks */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control, and turns Enter and Space into clicks */}
         <summary onClick={toggle}>
           <Badge fix={fix} progress={progress} />
           <span class="heading">

@@ -28,9 +28,6 @@ export function Card({ hint, kept, wording, onTick, onClose, onOpenChecklist, on
   useEffect(() => {
     if (box.current) place(box.current, rect)
   }, [rect])
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose()
-  }
   return (
     <div
       ref={box}
@@ -39,7 +36,7 @@ export function Card({ hint, kept, wording, onTick, onClose, onOpenChecklist, on
       tabIndex={-1}
       data-fix={hint.fix}
       aria-labelledby="title"
-      onKeyDown={onKey}
+      ondismiss={onClose}
     >
       <div class="card-head">
         <h3 id="title">{phoneText(`${fixKey(hint.fix)}.title`, wording)}</h3>

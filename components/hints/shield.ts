@@ -12,7 +12,7 @@ const KEPT_FROM_PAGE =
 
 /**
  * Must be called before the page's scripts run: the first listener at the window is the first to hear. Our
- * components hear `press` for a click, and `keydown`, both of which never leave the shadow root.
+ * components hear `press` for a click and `dismiss` for Escape, which never leave the shadow root.
  */
 export function shieldEvents(
   window: Window,
@@ -29,10 +29,12 @@ export function shieldEvents(
   }
 }
 
-/** A second `click` would tick a box twice, so clicks are passed on under another name. */
+/**
+ * Under other names: a second `click` would tick a box twice, and in Firefox a second `keydown` would leave the
+ * shadow root like the first, and come back here without end.
+ */
 function passOn(event: Event, target: EventTarget): void {
   if (event.type === 'click') target.dispatchEvent(new Event('press', { bubbles: true }))
-  if (event.type !== 'keydown') return
-  const { key } = event as KeyboardEvent
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  const isEscape = event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape'
+  if (isEscape) target.dispatchEvent(new Event('dismiss', { bubbles: true }))
 }

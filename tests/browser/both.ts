@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import type { BrowserName } from '../../scripts/browsers.ts'
+import { type StandIn, startStandIn } from '../stand-in/server.ts'
+import { launch, type Options, type Session } from './launch.ts'
+import { openPopup } from './popup.ts'
+import { settled } from './waiting.ts'
+
+/** A browser with the extension, in front of a stand-in icloud.com. */
+export interface Bench {
+  name: BrowserName
+  standIn: StandIn
+  session: Session
+  /** icloud.com, once the extension has read it. */
+  icloud(path?: string): Promise<Page>
+  popup(hash?: string): Promise<Page>
+}
+
+export const BROWSERS: BrowserName[] = ['chrome', 'firefox']
+
+/** The same tests in each browser; every test's pages are closed and what it kept is deleted. */
+export function inBoth(about: string, tests: (bench: Bench) => void, options: Options = {}): void {
+  describe.each(BROWSERS)(`${about} (%s)`, name => inBrowser(name, tests, options))
+}
+
+export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, options: Options = {}): void {
+  const bench = { name } as Bench
+  const pages: Page[] = []
+  const kept = async (page: Page) => {
+    pages.push(page)
+    await page.setViewport({ width: 1280, height: 800 })
+    return page
+  }
+  bench.icloud = async (path = '/') => {
+    const page = await kept(await bench.session.newPage())
+    await page.goto(`https://www.icloud.com${path}`)
+    await settled(page)
+    return page
+  }
+  bench.popup = async (hash = '') => {
+    const page = await kept(await openPopup(bench.session, `popup.html${hash}`))
+    await page.waitForSelector('[data-fix]')
+    return page
+  }
+  beforeAll(async () => {
+    bench.standIn = await startStandIn()
+    bench.session = await launch(name, bench.standIn, options)
+  })
+  afterEach(async () => {
+    const popup = await openPopup(bench.session)
+    await popup.evaluate('(globalThis.browser ?? chrome).storage.local.clear()')
+    for (const page of [...pages.splice(0), popup]) await page.close()
+  })
+  afterAll(async () => {
+    await bench.session?.close()
+    await bench.standIn?.close()
+  })
+  tests(bench)
+}
