@@ -47,7 +47,7 @@ export function Hint({ hint, wording, open, pulse, onPress }: HintProps) {
         data-level={hint.level}
         data-used={usage?.used}
         data-total={usage?.total}
-        aria-label={text('chip.name', { title, fact: facts })}
+        aria-label={text('chip.name', { chip: chipText(worst), title, fact: facts })}
         aria-haspopup="dialog"
         aria-expanded={open}
         onpress={onPress}

@@ -44,13 +44,32 @@ async function speak(browser: Browser, lang: string) {
 }
 
 interface Connection {
-  send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>
+  send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string }[] } }>
+  send(method: 'script.evaluate', params: object): Promise<{ result: { result: { value?: string } } }>
 }
 
 /** Runs a script in Firefox's own window; puppeteer has no call for it, its connection does. */
-export async function inBrowserWindow(browser: Browser, expression: string) {
+export async function inBrowserWindow(browser: Browser, expression: string): Promise<string | undefined> {
   const { connection } = browser as unknown as { connection: Connection }
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-  const context = result.contexts[0]?.context
-  return connection.send('script.evaluate', { target: { context }, expression, awaitPromise: true })
+  const target = { context: result.contexts[0]?.context }
+  const answer = await connection.send('script.evaluate', { target, expression, awaitPromise: true })
+  return answer.result.result.value
+}
+
+/** The address in the panel of a toolbar button, once it is open: BiDi does not know of panels. */
+export async function panelAddress(browser: Browser): Promise<string> {
+  const address = await inBrowserWindow(
+    browser,
+    `new Promise(done => {
+      const look = () => {
+        const panel = document.getElementById('customizationui-widget-panel')
+        const address = panel?.state === 'open' ? panel.querySelector('browser')?.currentURI?.spec : undefined
+        if (address?.startsWith('moz-extension:')) done(address)
+        else requestAnimationFrame(look)
+      }
+      look()
+    })`,
+  )
+  return address ?? ''
 }

@@ -1,13 +1,31 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core'
 
-/** Something in the layer over the page. */
+/**
+ * Something in the layer over the page, once it can be seen. Asked for on every frame: what puppeteer waits with by
+ * itself does not notice a change inside a shadow root.
+ */
 export async function ours(page: Page | Frame, selector: string): Promise<ElementHandle<HTMLElement>> {
-  const element = await page.waitForSelector(`unstuck-hints >>> ${selector}`)
-  return element as unknown as ElementHandle<HTMLElement>
+  const found = await page.waitForFunction(
+    (wanted: string) => {
+      const root = document.querySelector('unstuck-hints')?.shadowRoot
+      const element = root?.querySelector<HTMLElement>(wanted)
+      return element?.checkVisibility({ visibilityProperty: true }) ? element : null
+    },
+    {},
+    selector,
+  )
+  return found as ElementHandle<HTMLElement>
 }
 
 export async function oursGone(page: Page | Frame, selector: string): Promise<void> {
-  await page.waitForSelector(`unstuck-hints >>> ${selector}`, { hidden: true })
+  await page.waitForFunction(
+    (wanted: string) => {
+      const found = document.querySelector('unstuck-hints')?.shadowRoot?.querySelectorAll(wanted) ?? []
+      return [...found].every(element => !element.checkVisibility({ visibilityProperty: true }))
+    },
+    {},
+    selector,
+  )
 }
 
 /** Waits until the hint's ring lies on the element that `selector` names, within 8 px on every side. */

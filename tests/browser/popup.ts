@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { panelAddress } from './firefox.ts'
 import type { Session } from './launch.ts'
 
 /**
@@ -15,15 +16,13 @@ export async function openPopup(session: Session, path = 'popup.html'): Promise<
   return page
 }
 
-/** The tab that the extension opens by itself when `press` is done. */
-export async function popupOpenedBy(session: Session, press: () => Promise<unknown>): Promise<Page> {
-  const known = new Set(session.browser.targets())
-  const opened = session.browser.waitForTarget(target => target.type() === 'page' && !known.has(target))
+/** The address of the real popup that the extension opens by itself when `press` is done. */
+export async function popupOpenedBy(session: Session, press: () => Promise<unknown>): Promise<string> {
   await press()
-  const page = await (await opened).page()
-  if (!page) throw new Error('A tab was opened, but it has no page')
-  await loaded(page, `${originOf(session)}/`)
-  return page
+  if (session.name === 'firefox') return panelAddress(session.browser)
+  const start = `${originOf(session)}/popup.html`
+  const opened = await session.browser.waitForTarget(target => target.url().startsWith(start))
+  return opened.url()
 }
 
 /** The real popup, as the toolbar button opens it over `page`; Chromium only. */

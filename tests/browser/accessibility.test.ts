@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { inBoth } from './both.ts'
+import { openStorageCard } from './our-ui.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The rules broken in `selector` (our layer, or the whole page), each with the first element that breaks it. */
+async function violations(page: Page, selector?: string): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async (within: string | undefined) => {
+    type Axe = { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    const { run } = (window as unknown as { axe: Axe }).axe
+    const found = await run(within ? { include: [within] } : document)
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  }, selector)
+}
+
+const scheme = (page: Page, dark: boolean) =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
+
+const open = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+inBoth('accessibility', bench => {
+  it('has no violations in the checklist, with everything open', async () => {
+    await bench.icloud()
+    const popup = await bench.popup('#fix-icloud-storage')
+    await open(popup)
+    expect(await violations(popup)).toEqual([])
+  })
+
+  it('has no violations on the page: hints and card', async () => {
+    const page = await bench.icloud()
+    await openStorageCard(page)
+    expect(await violations(page, 'unstuck-hints')).toEqual([])
+  })
+
+  it('has no violations in the dark (Chromium emulates it)', async () => {
+    if (bench.name === 'firefox') return
+    const page = await bench.icloud()
+    await scheme(page, true)
+    await openStorageCard(page)
+    expect(await violations(page, 'unstuck-hints')).toEqual([])
+    const popup = await bench.popup('#fix-icloud-storage')
+    await scheme(popup, true)
+    await open(popup)
+    expect(await violations(popup)).toEqual([])
+  })
+
+  it('walks the checklist with the keyboard alone', async () => {
+    const popup = await bench.popup()
+    const at = () => popup.evaluate(() => document.activeElement?.closest('[data-fix]')?.getAttribute('data-fix'))
+    for (let presses = 0; presses < 20 && (await at()) !== 'settings'; presses++) await popup.keyboard.press('Tab')
+    expect(await at()).toBe('settings')
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector('[data-fix="settings"] details[open]')
+    await popup.keyboard.press('Tab')
+    await popup.keyboard.press(' ')
+    await popup.waitForSelector('input[data-step="settings.status"]:checked')
+    await popup.keyboard.press(' ')
+    await popup.waitForSelector('input[data-step="settings.status"]:not(:checked)')
+  })
+
+  it('fits 200 % zoom: nothing wider than the window', async () => {
+    const popup = await bench.popup('#fix-connection')
+    await popup.setViewport({ width: 200, height: 300 })
+    await open(popup)
+    const [content = 0, width = 0] = await popup.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return [scrollWidth, clientWidth]
+    })
+    expect(content).toBeLessThanOrEqual(width)
+  })
+})

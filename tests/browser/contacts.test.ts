@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { startStandIn } from '../stand-in/server.ts'
+import { BROWSERS } from './both.ts'
+import { launch } from './launch.ts'
+import { openStorageCard } from './our-ui.ts'
+import { openPopup } from './popup.ts'
+import { settled } from './waiting.ts'
+
+const hostOf = (contacted: string) => contacted.replace(/:\d+$/, '')
+
+/** Every host a browser asked for while somebody used icloud.com, with or without us. */
+async function contacts(name: 'chrome' | 'firefox', withUs: boolean): Promise<Set<string>> {
+  const standIn = await startStandIn()
+  const session = await launch(name, standIn, withUs ? {} : { extension: false })
+  const page = await session.newPage()
+  await page.goto('https://www.icloud.com/')
+  if (withUs) {
+    await settled(page)
+    await openStorageCard(page)
+    await (await openPopup(session)).waitForSelector('[data-fix]')
+  }
+  await page.goto('https://www.icloud.com/photos/')
+  await session.close()
+  await standIn.close()
+  return new Set(standIn.contacted.map(hostOf))
+}
+
+describe.each(BROWSERS)('what is contacted (%s)', name => {
+  it('is icloud.com, and what the browser itself contacts', async () => {
+    const bare = await contacts(name, false)
+    const ours = await contacts(name, true)
+    // A browser's own visits come at their own times: its maker's hosts are its own, whenever they come.
+    const makers = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(com|org|net)|firefox\.com)$/
+    const more = [...ours].filter(host => !bare.has(host) && !makers.test(host))
+    expect(more).toEqual([])
+    expect(ours).toContain('www.icloud.com')
+  })
+})

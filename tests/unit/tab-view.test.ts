@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { type TabsKnown, type TabView, tabView } from '../../components/checklist/tab-view.ts'
+import type { Finding } from '../../icloud/finding.ts'
+
+const GB = 2 ** 30
+const EARLY = '2026-10-05T12:00:00.000Z'
+const LATE = '2026-10-05T13:00:00.000Z'
+
+const usage = (gb: number): Finding => ({
+  id: `u${gb}`,
+  kind: 'storage-usage',
+  level: gb < 4 ? 'fine' : 'problem',
+  usage: { used: gb * GB, total: 5 * GB },
+})
+const photos: Finding = { id: 'p', kind: 'photos-library', level: 'info' }
+const signedIn: Finding = { id: 's', kind: 'signed-in', level: 'info' }
+const signedInAs: Finding = { ...signedIn, id: 'a', account: 'j•••@icloud.com' }
+
+const frame = (findings: Finding[], at = EARLY, hidden = false) => ({ at, findings, hidden })
+const known = (tabs: Partial<TabsKnown>): TabsKnown => ({ reports: {}, access: true, ...tabs })
+const idsIn = (tabs: Partial<TabsKnown>) => tabView(known(tabs)).findings.map(finding => finding.id)
+
+describe('what is said about icloud.com', () => {
+  it.each<[string, Partial<TabsKnown>, Partial<TabView>]>([
+    ['no access', { access: false }, { state: 'no-access', inFront: false }],
+    [
+      'no access, in spite of an old report',
+      { access: false, front: 1, reports: { 1: { 0: frame([photos]) } } },
+      { state: 'no-access', findings: [], inFront: false },
+    ],
+    ['the checklist itself is in front', {}, { state: 'nothing-open', tabId: undefined, inFront: false }],
+    ['a silent tab is in front', { front: 7 }, { state: 'nothing-heard', tabId: 7, inFront: false }],
+    [
+      'the tab in front reported nothing of note',
+      { front: 1, reports: { 1: { 0: frame([]) } } },
+      { state: 'nothing-found', tabId: 1, inFront: true },
+    ],
+    [
+      'the tab in front reported',
+      { front: 1, reports: { 1: { 0: frame([photos]) } } },
+      { state: 'found', tabId: 1, inFront: true },
+    ],
+    [
+      'the tab in front comes before a later one',
+      { front: 1, reports: { 1: { 0: frame([photos], EARLY) }, 2: { 0: frame([usage(5)], LATE) } } },
+      { state: 'found', tabId: 1, inFront: true },
+    ],
+    [
+      'another tab reported',
+      { front: 7, reports: { 1: { 0: frame([photos]) } } },
+      { state: 'found', tabId: 1, inFront: false },
+    ],
+    [
+      'the checklist is a tab, another reported',
+      { reports: { 1: { 0: frame([photos]) } } },
+      { state: 'found', tabId: 1, inFront: false },
+    ],
+    [
+      'of several, the one that reported last',
+      { front: 7, reports: { 1: { 0: frame([photos], EARLY) }, 2: { 0: frame([photos], LATE) } } },
+      { state: 'found', tabId: 2 },
+    ],
+    [
+      'the newest frame counts',
+      {
+        reports: { 1: { 0: frame([photos], EARLY), 4: frame([], LATE) }, 2: { 0: frame([photos], EARLY) } },
+      },
+      { state: 'found', tabId: 1 },
+    ],
+    [
+      'a tab with no frame left',
+      { front: 1, reports: { 1: {} } },
+      { state: 'nothing-found', tabId: 1, inFront: true },
+    ],
+    [
+      'hints hidden in one frame',
+      { front: 1, reports: { 1: { 0: frame([photos]), 2: frame([], EARLY, true) } } },
+      { state: 'found', hidden: true },
+    ],
+    ['hints shown', { front: 1, reports: { 1: { 0: frame([photos]) } } }, { hidden: false }],
+  ])('%s', (_, tabs, view) => expect(tabView(known(tabs))).toMatchObject(view))
+})
+
+describe('its findings', () => {
+  it('come with tab, frame and time', () => {
+    const { findings } = tabView(known({ front: 1, reports: { 1: { 3: frame([usage(5)], LATE) } } }))
+    expect(findings).toEqual([{ ...usage(5), tabId: 1, frameId: 3, at: LATE }])
+  })
+
+  it.each<[string, Finding[][], string[]]>([
+    ['worst first, over all frames', [[photos], [usage(5)]], ['u5', 'p']],
+    ['the same fact once', [[usage(5)], [{ ...usage(5), id: 'again' }]], ['u5']],
+    ['other figures are another fact', [[usage(3), usage(5)]], ['u5', 'u3']],
+    ['the one that names the account', [[signedIn], [signedInAs]], ['a']],
+    ['the one that names it, also when it came first', [[signedInAs, signedIn]], ['a']],
+    ['none', [[], []], []],
+  ])('%s', (_, frames, ids) => {
+    expect(idsIn({ front: 1, reports: { 1: { ...frames.map(findings => frame(findings)) } } })).toEqual(ids)
+  })
+})

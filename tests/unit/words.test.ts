@@ -1,0 +1,305 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it, vi } from 'vitest'
+import { chipText, factText, meaningText } from '../../components/finding-text.ts'
+import { phoneText } from '../../components/wording-text.ts'
+import { fixKey, type Step, stepKey } from '../../fixes/fix.ts'
+import { FIXES } from '../../fixes/fixes.ts'
+import { PATHS } from '../../fixes/paths.ts'
+import { CAPACITIES, MODELS, type Phone, versionsFor, type Wording, wordingFor } from '../../fixes/phone.ts'
+import { FIX_OF, type Finding, type FindingKind, LEVELS } from '../../icloud/finding.ts'
+import { MESSAGES, SECTIONS, SOURCE, say } from './locale.ts'
+
+const asked = vi.hoisted(() => new Set<string>())
+
+vi.mock('../../components/text.ts', async () => {
+  const { say } = await import('./locale.ts')
+  return {
+    text: (key: string, values?: Record<string, unknown>) => {
+      asked.add(key)
+      return say(key, values)
+    },
+  }
+})
+
+const ENTRIES = [...MESSAGES]
+const GB = 2 ** 30
+
+/** Every phone a person can describe. */
+const PHONES: Phone[] = [undefined, ...MODELS.map(model => model.id)].flatMap(model =>
+  [undefined, ...versionsFor({ model })].flatMap(ios =>
+    (['cellular', 'mobile'] as const).map(data => ({ model, ios, data, capacity: CAPACITIES[3] })),
+  ),
+)
+const WORDINGS = PHONES.map(phone => wordingFor(phone))
+
+const stepKeys = (step: Step, wording: Wording) => {
+  const key = stepKey(step.id)
+  const words = step.varies ? `${key}_${wording[step.varies]}` : key
+  return [words, ...(step.risk ? [`${key}_risk`] : []), ...(step.when ? [`when.${step.when}`] : [])]
+}
+
+/** The messages about a phone, as the checklist asks for them. */
+const phoneKeys = (wording: Wording) => [
+  ...FIXES.flatMap(fix => {
+    const parts = [
+      'title',
+      'why',
+      ...(fix.risk ? ['risk'] : []),
+      ...(hasCapacity(fix.id) ? ['capacity'] : []),
+    ]
+    return parts.map(part => `${fixKey(fix.id)}.${part}`)
+  }),
+  ...FIXES.flatMap(fix => fix.steps.flatMap(step => stepKeys(step, wording))),
+  ...Object.values(PATHS).flatMap(places =>
+    places.flatMap(({ crumbs }) => crumbs.map(crumb => `crumbs.${crumb}`)),
+  ),
+]
+const hasCapacity = (id: string) => id === 'icloud-storage' || id === 'iphone-storage'
+
+/** Every finding icloud.com can give. */
+const FINDINGS: Finding[] = (Object.keys(FIX_OF) as FindingKind[]).flatMap(kind => {
+  const usages =
+    kind === 'storage-usage' ? [1, 4.9, 5, 5.2].map(gb => ({ used: gb * GB, total: 5 * GB })) : [undefined]
+  const accounts = kind === 'signed-in' ? [undefined, 'j•••@icloud.com'] : [undefined]
+  return LEVELS.flatMap(level =>
+    usages.flatMap(usage => accounts.map(account => ({ id: 'a', kind, level, usage, account }))),
+  )
+})
+
+/** Made by our components out of a few names. */
+const ASSEMBLED = [
+  ...MODELS.map(model => `models.${model.id}`),
+  ...FIXES.map(fix => `card.evidence_${fix.evidence}`),
+  ...['problem', 'notice'].map(level => `card.${level}`),
+  ...['no_access', 'nothing_open', 'nothing_heard', 'nothing_found'].map(state => `page.${state}`),
+  ...['start_over', 'delete_all'].flatMap(name =>
+    ['', '_question', '_detail'].map(part => `checklist.${name}${part}`),
+  ),
+  ...['cellular', 'mobile'].map(word => `phone.${word}_data`),
+]
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const CODE = ['components', 'entrypoints', 'fixes', 'icloud', 'platform']
+  .flatMap(folder =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)),
+  )
+  .filter(name => /\.tsx?$/.test(name))
+  .concat('wxt.config.ts')
+  .map(name => readFileSync(join(ROOT, name), 'utf8'))
+  .join('\n')
+
+/** The keys written out in the source: 'card.done', "__MSG_extension_name__". */
+const WRITTEN = [
+  ...[...CODE.matchAll(/['"`]([a-z]+\.[a-z_.]+)['"`]/g)].map(match => match[1] as string),
+  ...[...CODE.matchAll(/__MSG_([a-z]+)_([a-z_]+)__/g)].map(match => `${match[1]}.${match[2]}`),
+].filter(key => SECTIONS.includes(key.split('.')[0] as string))
+
+describe('words for every key', () => {
+  it('a phone of any kind makes', () => {
+    const said = WORDINGS.flatMap(wording => phoneKeys(wording).map(key => phoneText(key, wording)))
+    expect(said.filter(words => /[{}]|undefined/.test(words))).toEqual([])
+  })
+
+  it.each(FINDINGS)('a $kind at level $level makes', finding => {
+    for (const words of [factText(finding), meaningText(finding), chipText(finding)]) {
+      expect(words).not.toMatch(/[{}]|undefined|NaN/)
+    }
+  })
+
+  it('our components make', () => {
+    expect([...ASSEMBLED, ...WRITTEN].filter(key => !MESSAGES.has(key))).toEqual([])
+  })
+
+  it('and no key is left over', () => {
+    for (const wording of WORDINGS) for (const key of phoneKeys(wording)) phoneText(key, wording)
+    for (const finding of FINDINGS) for (const tell of [factText, meaningText, chipText]) tell(finding)
+    const used = new Set([...asked, ...ASSEMBLED, ...WRITTEN])
+    expect([...MESSAGES.keys()].filter(key => !used.has(key))).toEqual([])
+  })
+})
+
+describe('what a person reads about', () => {
+  it.each<[string, Phone, string, string]>([
+    [
+      'Face ID',
+      { model: 'iphone_x' },
+      'fixes.restart.steps.off_side_and_volume',
+      'side button and either volume button',
+    ],
+    ['a Home button', { model: 'iphone_8' }, 'fixes.restart.steps.off_side', 'Hold the side button until'],
+    ['a key on top', { model: 'iphone_se_1' }, 'fixes.restart.steps.off_top', 'Hold the top button until'],
+    ['an iPad', { model: 'ipad' }, 'fixes.update.title', 'Update iPadOS'],
+    ['an iPad', { model: 'ipad' }, 'crumbs.transfer_reset', 'Transfer or Reset iPad'],
+    ['a new iPhone', { ios: 27 }, 'fixes.settings.steps.account', 'the Apple Account you use'],
+    ['an old iPhone', { ios: 17 }, 'fixes.settings.steps.account', 'the Apple ID you use'],
+    ['a British iPhone', { data: 'mobile' }, 'crumbs.cellular_options', 'Mobile Data Options'],
+    ['an American iPhone', { data: 'cellular' }, 'crumbs.cellular_data', 'Cellular Data'],
+    [
+      'an iPhone X',
+      { model: 'iphone_x', ios: 16 },
+      'fixes.update.steps.check_held_back',
+      'iOS 16 is the newest',
+    ],
+    [
+      'a late iPhone 11',
+      { model: 'iphone_11_or_newer', ios: 17 },
+      'fixes.update.steps.check_older',
+      'can run iOS 27',
+    ],
+    ['its capacity', { capacity: 128 * GB }, 'fixes.iphone_storage.capacity', 'holds 128 GB'],
+  ])('%s %o', (_, phone, key, words) => {
+    expect(phoneText(key, wordingFor(phone))).toContain(words)
+  })
+
+  it.each<[number, string, string, string]>([
+    [1, 'iCloud storage: 1 GB of 5 GB used, 20%', 'There is room', '20% used'],
+    [4.9, 'iCloud storage: 4.9 GB of 5 GB used, 98%', 'nearly full', '98% full'],
+    [5, 'iCloud storage: 5 GB of 5 GB used, 100%', 'until there is room', '100% full'],
+    [5.2, 'iCloud storage: 5.2 GB of 5 GB used, 104%', 'more than your plan holds', '104% full'],
+  ])('%d of 5 GB', (gb, fact, meaning, chip) => {
+    const usage = { used: gb * GB, total: 5 * GB }
+    const finding: Finding = { id: 'a', kind: 'storage-usage', level: gb > 1 ? 'problem' : 'fine', usage }
+    expect(factText(finding)).toBe(fact)
+    expect(meaningText(finding)).toContain(meaning)
+    expect(chipText(finding)).toBe(chip)
+  })
+})
+
+describe('braces', () => {
+  const PHONE_WORDS = ['device', 'os', 'account', 'data', 'ios', 'newest', 'capacity']
+  const KNOWN: Record<string, string[]> = {
+    crumbs: PHONE_WORDS,
+    when: PHONE_WORDS,
+    fixes: PHONE_WORDS,
+    phone: [...PHONE_WORDS, 'version'],
+    checklist: ['done', 'all'],
+    card: ['ticked', 'of', 'time', 'title', 'month', 'os', 'version'],
+    page: ['time', 'n'],
+    findings: ['used', 'total', 'percent', 'account'],
+    chip: ['percent', 'title', 'fact'],
+    hints: ['n'],
+  }
+  const bracesIn = (message: string) => [...message.matchAll(/\{([^}]*)\}/g)].map(match => match[1] as string)
+
+  it.each(SECTIONS)('of %s are known names', section => {
+    const unknown = ENTRIES.filter(([key]) => key.startsWith(`${section}.`)).flatMap(([key, message]) =>
+      bracesIn(message)
+        .filter(name => !KNOWN[section]?.includes(name))
+        .map(name => `${key}: ${name}`),
+    )
+    expect(unknown).toEqual([])
+  })
+
+  it.each([
+    ['capacity', /^fixes\.\w+\.capacity$/],
+    ['ios', /^fixes\.update\.steps\.check_older$/],
+  ])('{%s} stands only where it is known', (name, allowed) => {
+    const keys = ENTRIES.filter(([, message]) => bracesIn(message).includes(name)).map(([key]) => key)
+    expect(keys.filter(key => !allowed.test(key))).toEqual([])
+  })
+})
+
+const IS_WARNING = /(\.|_)risk$/
+
+/** Claim, and the keys that may make it. */
+const BANNED: [string, RegExp, RegExp?][] = [
+  ['a default nobody documents', /\bby default\b/i],
+  [
+    'a certain cure',
+    /\b(always|will|every time)\b.{0,20}\b(fix|solve|cure|work|help)|\bguarantee|\bfixes (any|every|all)\b/i,
+  ],
+  ['that unsynced photos are lost', /\b(lose|losing|lost)\b.{0,20}\bphotos?\b|\bphotos?\b.{0,20}\blost\b/i],
+  ['turning iCloud Photos off', /turn\w* iCloud Photos off|turn\w* off iCloud Photos/i, IS_WARNING],
+  ['signing out', /\bsign(ing)? out\b/i, IS_WARNING],
+  ['erasing the phone', /\b(erase the|factory|restore the)\b/i, IS_WARNING],
+  ['resetting the router', /\breset\w* (your |the )?router/i],
+  ['a threshold of Apple for "almost full"', /\balmost full\b|\b(below|under|less than) \d+(\.\d+)? ?GB\b/i],
+  ['that 50 % battery is needed', /\b50 ?%/],
+  [
+    'that power is a rule and not advice',
+    /\bonly (syncs?|uploads?|works?)\b|\b(requires?|needs?|must) .{0,20}\b(power|charger)\b/i,
+  ],
+  ['a price', /[$€£]\s?\d/],
+  ['seeing the phone', /\bwe (see|saw|checked) (that )?(your|the) (phone|iphone|\{device\})/i],
+  ['the account under one name', /\bApple (ID|Account)\b/, /^words\.apple_(id|account)$/],
+  [
+    'mobile internet under one name',
+    /\b(Cellular|Mobile)\b/,
+    /^(words\.(cellular|mobile)|phone\.(cellular|mobile)_data)$/,
+  ],
+  ['one version of the system', /\b(iOS|iPadOS) ?\d/],
+]
+
+describe('no text', () => {
+  it.each(BANNED)('claims %s', (_, claim, allowed) => {
+    expect(ENTRIES.filter(([key, message]) => claim.test(message) && !allowed?.test(key))).toEqual([])
+  })
+
+  it('of the steps calls an iPad an iPhone', () => {
+    const fixed = ENTRIES.filter(([key]) => /^(fixes|when|crumbs)\./.test(key) && !key.endsWith('_ipad'))
+    expect(fixed.filter(([, message]) => /\b(iPhone|iPad|iOS|iPadOS)\b/.test(message))).toEqual([])
+  })
+})
+
+describe('what the article gets wrong', () => {
+  it.each<[string, string, RegExp]>([
+    ['a restart can help, no more', 'fixes.restart.why', /\bcan\b/],
+    ['an update can help, no more', 'fixes.update.why', /\bcan\b/],
+    ['power is advice: it may pause below 20 %', 'fixes.charge.why', /\bmay\b.*\b20 ?%/],
+    ['a router is unplugged', 'fixes.connection.steps.router_off', /power plug/],
+    ['and not reset', 'fixes.connection.steps.router_off', /do not press .*reset/i],
+    ['a network reset keeps photos', 'fixes.connection.steps.reset_prepare_risk', /photos are not touched/i],
+    ['and costs passwords', 'fixes.connection.steps.reset_prepare_risk', /password/],
+    ['the switch stays on', 'fixes.settings.risk', /leave it on/],
+    ['unsynced photos are on the phone', 'fixes.still_stuck.risk', /only on the \{device\}/],
+    ['a photo is deleted everywhere', 'fixes.icloud_storage.steps.photos_risk', /every device/],
+    ['Recently Deleted is for good', 'fixes.icloud_storage.steps.recently_deleted_risk', /for good/],
+    ['cellular data costs', 'fixes.connection.steps.photos_cellular_risk', /data in your phone plan/],
+    ['two storages', 'fixes.icloud_storage.capacity', /separate/],
+    ['our own band', 'meaning.storage_nearly', /\bwe call\b/i],
+  ])('%s', (_, key, words) => expect(MESSAGES.get(key)).toMatch(words))
+
+  it.each([
+    'Low Power Mode',
+    'Low Data Mode',
+    'Shared Library',
+    'Recently Deleted',
+    'Sync Now',
+    'Unable to Upload',
+  ])('it leaves out "%s"', name =>
+    expect(ENTRIES.some(([key, message]) => key.startsWith('fixes.') && message.includes(name))).toBe(true),
+  )
+})
+
+describe('texts', () => {
+  it('of the fixes are short', () => {
+    const long = ENTRIES.filter(([key]) => key.startsWith('fixes.')).filter(
+      ([, message]) => message.length > 260,
+    )
+    expect(long).toEqual([])
+  })
+
+  it.each([
+    ['extension.name', 45],
+    ['extension.description', 132],
+  ])('%s fits the stores (%i)', (key, most) => expect(say(key).length).toBeLessThanOrEqual(most))
+
+  it('are tidy', () => {
+    expect(ENTRIES.filter(([, message]) => message !== message.trim() || /\s\s|\n|^$/.test(message))).toEqual(
+      [],
+    )
+  })
+
+  it('of the steps end as sentences', () => {
+    const steps = ENTRIES.filter(([key]) => /^fixes\.\w+\.(why|risk|capacity|steps\.)/.test(key))
+    expect(steps.filter(([, message]) => !/[.?]$/.test(message))).toEqual([])
+  })
+
+  it.each(SECTIONS)('of %s come with a note to translators', section => {
+    const lines = SOURCE.split('\n')
+    const at = lines.indexOf(`${section}:`)
+    expect([lines[at - 1], lines[at + 1]].some(line => line?.trim().startsWith('# '))).toBe(true)
+  })
+})
