@@ -6,8 +6,10 @@ const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte']
 export function sizeText(bytes: number): string {
   const power = Math.min(UNITS.length, Math.max(1, Math.floor(Math.log2(Math.max(bytes, 1)) / 10)))
   const unit = UNITS[power - 1]
-  const format = new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits: 1 })
-  return format.format(bytes / 2 ** (10 * power))
+  const amount = bytes / 2 ** (10 * power)
+  // 4.97 GB of 5 GB must not read as 5 GB of 5 GB.
+  const maximumFractionDigits = amount < 10 ? 2 : 1
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits }).format(amount)
 }
 
 /** ISO date and time -> "2:03 PM" today, with the date on other days. */

@@ -34,6 +34,7 @@ export type Condition =
   | 'no_room'
   | 'hot'
   | 'paused'
+  | 'items_failed'
 
 export type StepId = `${CardId}.${string}`
 
@@ -53,8 +54,8 @@ export interface Step {
   link?: string
 }
 
-/** How sure: Apple's own page read; notes that restate Apple's page; guides by others. */
-export type Evidence = 'apple' | 'apple_notes' | 'guides'
+/** How sure: Apple's own page read, or notes that restate it. */
+export type Evidence = 'apple' | 'apple_notes'
 
 export interface Fix {
   id: CardId

@@ -10,7 +10,14 @@ export const iphoneStorage: Fix = {
     { id: 'iphone-storage.icloud-first', kind: 'look', atoms: [], when: 'phone_full' },
     { id: 'iphone-storage.open', kind: 'do', atoms: ['4.d'], path: 'icloudPhotos', when: 'phone_full' },
     { id: 'iphone-storage.optimize', kind: 'set', atoms: ['4.e'], path: 'optimize', when: 'phone_full' },
-    { id: 'iphone-storage.apps', kind: 'do', atoms: [], path: 'phoneStorage', when: 'phone_full' },
+    {
+      id: 'iphone-storage.apps',
+      kind: 'do',
+      atoms: [],
+      path: 'phoneStorage',
+      when: 'phone_full',
+      risk: true,
+    },
     { id: 'iphone-storage.wait', kind: 'wait', atoms: [], when: 'phone_full' },
   ],
 }

@@ -17,6 +17,8 @@ export interface Kept {
   /** The card left open; '' = all closed. */
   open?: string
   hintsHidden: boolean
+  /** Whose iCloud it was that `fine` speaks of, masked: j•••@icloud.com. */
+  account?: string
 }
 
 export const EMPTY: Kept = { ticks: {}, fine: {}, phone: {}, hintsHidden: false }
@@ -24,6 +26,7 @@ export const EMPTY: Kept = { ticks: {}, fine: {}, phone: {}, hintsHidden: false 
 type Read = (value: unknown) => boolean
 
 const isTime: Read = value => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+const isShort: Read = value => typeof value === 'string' && value.length < 100
 const oneOf =
   (values: readonly unknown[]): Read =>
   value =>
@@ -34,6 +37,7 @@ export const fineKey = (fix: FixId) => `1:fine:${fix}`
 export const phoneKey = (part: keyof Phone) => `1:phone:${part}`
 export const OPEN_KEY = '1:open'
 export const HIDDEN_KEY = '1:hints-hidden'
+export const ACCOUNT_KEY = '1:account'
 
 /** Every key there is, with what it may hold. */
 export const KEYS: Record<string, Read> = {
@@ -43,7 +47,8 @@ export const KEYS: Record<string, Read> = {
   [phoneKey('ios')]: oneOf(IOS_VERSIONS),
   [phoneKey('capacity')]: oneOf(CAPACITIES),
   [phoneKey('data')]: oneOf(['cellular', 'mobile']),
-  [OPEN_KEY]: value => typeof value === 'string' && value.length < 100,
+  [OPEN_KEY]: isShort,
+  [ACCOUNT_KEY]: isShort,
   [HIDDEN_KEY]: value => typeof value === 'boolean',
 }
 
@@ -75,5 +80,6 @@ export function keptFrom(stored: Record<string, unknown>): Kept {
     phone: pick(['model', 'ios', 'capacity', 'data'], phoneKey) as Phone,
     open: at(OPEN_KEY),
     hintsHidden: at(HIDDEN_KEY) ?? false,
+    account: at(ACCOUNT_KEY),
   }
 }

@@ -95,13 +95,18 @@ export function wordingFor(phone: Phone, region = 'en-US'): Wording {
 
 function newestWording(model: Model | undefined, ios: number | undefined): Wording['newest'] {
   if (!model?.newest) return 'unknown'
-  if (ios !== undefined && ios < Math.max(model.newest, 14)) return 'older'
+  if (ios !== undefined && ios < model.newest) return 'older'
   return model.newest < NEWEST_IOS ? 'held_back' : 'latest'
 }
 
 function dataWordIn(region: string): DataWord {
-  const country = /[-_]([A-Za-z]{2})\b/.exec(region)?.[1]?.toUpperCase()
-  return country === undefined || ['US', 'CA'].includes(country) ? 'cellular' : 'mobile'
+  try {
+    // "en" alone is taken for the United States, "de" for Germany.
+    const country = new Intl.Locale(region).maximize().region
+    return country === 'US' || country === 'CA' ? 'cellular' : 'mobile'
+  } catch {
+    return 'cellular'
+  }
 }
 
 /** The path to show; `older` holds the ones before it when we do not know the version. */

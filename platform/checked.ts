@@ -1,33 +1,38 @@
-import { browser } from 'wxt/browser'
 import type { FixId } from '../fixes/fix.ts'
 import { FIX_IDS } from '../fixes/fix.ts'
-import { fineKey } from '../fixes/kept.ts'
+import { ACCOUNT_KEY, fineKey, type Kept } from '../fixes/kept.ts'
 import type { Finding } from '../icloud/finding.ts'
 import { fixesAt } from '../icloud/finding.ts'
 import { keep, loadKept } from './kept.ts'
+import { createQueue } from './queue.ts'
 
-const ACCOUNT = 'account'
+const inTurn = createQueue()
 
 /**
  * Keeps which fixes icloud.com showed to be in order, and when; forgets it as soon as the page says otherwise,
- * the person signs out, or another account signs in.
+ * the person signs out, or another account signs in. Of two reports that come at once the later one counts.
  */
-export async function keepChecked(findings: Finding[], at: string): Promise<void> {
-  const fresh = (await isNewPerson(findings)) ? FIX_IDS : []
-  const trouble = [...fixesAt('problem', findings), ...fixesAt('notice', findings)]
-  const { fine } = await loadKept()
-  const over = [...fresh, ...trouble].filter(fix => fine[fix])
-  const changes = [...over.map(fix => [fix, undefined]), ...fixesAt('fine', findings).map(fix => [fix, at])]
-  if (changes.length === 0) return
-  await keep(Object.fromEntries(changes.map(([fix, value]) => [fineKey(fix as FixId), value])))
+export function keepChecked(findings: Finding[], at: string): Promise<void> {
+  return inTurn(async () => {
+    const changes = changesFor(findings, at, await loadKept())
+    if (Object.keys(changes).length > 0) await keep(changes)
+  })
 }
 
-async function isNewPerson(findings: Finding[]): Promise<boolean> {
-  if (findings.some(finding => finding.kind === 'signed-out')) return true
+function changesFor(findings: Finding[], at: string, kept: Kept): Record<string, unknown> {
   const account = findings.find(finding => finding.account)?.account
-  if (!account) return false
-  const before = (await browser.storage.session.get(ACCOUNT))[ACCOUNT]
-  if (before === account) return false
-  await browser.storage.session.set({ [ACCOUNT]: account })
-  return before !== undefined
+  const trouble = [...fixesAt('problem', findings), ...fixesAt('notice', findings)]
+  const over = isAnother(findings, account, kept) ? FIX_IDS : trouble
+  const changes: [string, unknown][] = [
+    ...over.filter(fix => kept.fine[fix]).map((fix): [string, unknown] => [fineKey(fix), undefined]),
+    ...fixesAt('fine', findings).map((fix: FixId): [string, unknown] => [fineKey(fix), at]),
+  ]
+  if (account && account !== kept.account) changes.push([ACCOUNT_KEY, account])
+  return Object.fromEntries(changes)
+}
+
+/** What was checked was somebody's: nobody's now, or another's. */
+function isAnother(findings: Finding[], account: string | undefined, kept: Kept): boolean {
+  if (findings.some(finding => finding.kind === 'signed-out')) return true
+  return account !== undefined && kept.account !== undefined && account !== kept.account
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Finding } from '../icloud/finding.ts'
+import { createQueue } from './queue.ts'
 
 /** What one frame of a tab shows. `at`: ISO date and time of its report. */
 export interface FrameReport {
@@ -26,18 +27,16 @@ export async function loadReports(): Promise<Record<number, TabReport>> {
   return Object.fromEntries(tabs.map(([name, report]) => [Number(name.slice(4)), report as TabReport]))
 }
 
-let last: Promise<unknown> = Promise.resolve()
+const inTurn = createQueue()
 
 /** The background alone writes, one change after the other, so that no frame's report is lost. */
 export function changeReport(tabId: number, change: (report: TabReport) => TabReport | undefined) {
-  const next = last.then(async () => {
+  return inTurn(async () => {
     const report = change(await load(tabId))
     if (report) await session().set({ [key(tabId)]: report })
     else await session().remove(key(tabId))
     return report
   })
-  last = next.catch(() => {})
-  return next
 }
 
 export const findingsIn = (report: TabReport | undefined): Finding[] =>

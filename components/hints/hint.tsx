@@ -53,7 +53,7 @@ export function Hint({ hint, wording, open, pulse, onPress }: HintProps) {
         onpress={onPress}
       >
         <Icon of={ICONS[worst.kind]} size={15} />
-        <span class="words">{chipText(worst)}</span>
+        <span class="words">{chipText(worst)}</span>{' '}
         {hint.loud && hint.level !== 'fine' && <span class="words fix-title">{title}</span>}
       </button>
     </div>

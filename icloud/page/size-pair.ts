@@ -1,4 +1,5 @@
-import { sizesIn } from './sizes.ts'
+import { isPlan } from './plan-sizes.ts'
+import { type Size, sizesIn } from './sizes.ts'
 import * as says from './storage-words.ts'
 
 /** Two sizes and the words around them in their sentence, in lower case. */
@@ -12,11 +13,19 @@ export interface Pair {
   titled: boolean
   used: boolean
   free: boolean
+  /** A storage is named, in the text or around it. */
   storage: boolean
+  /** "4.9 of 5 GB": the first number has no unit of its own. */
+  oneUnit?: true
 }
 
 const LONGEST_SENTENCE = 80
 const MOST_WORDS = 14
+const LONGEST_SHARE = 40
+const NUMBER_AND_JOINER = new RegExp(
+  `(?<![\\p{L}\\p{Nd}.,٫٬:/−–-]|[\\p{Nd}/] )\\p{Nd}{1,4}(?:[.,٫]\\p{Nd}{1,2})?\\s*(?:[/∕]|${says.USED_FIRST.source})\\s*$`,
+  'iu',
+)
 
 export const plain = (text: string) =>
   text
@@ -25,17 +34,35 @@ export const plain = (text: string) =>
     .toLowerCase()
 
 /** The two sizes of a text that has only these, once or repeated. */
-export function pairIn(text: string, context: string, lang?: string): Pair | undefined {
+export function pairIn(text: string, lang?: string): Pair | undefined {
   const sizes = sizesIn(text, lang)
+  const [only, ...others] = sizes
+  return only && !others.length ? oneUnitPair(text, only, lang) : pairOf(text, sizes)
+}
+
+/** "4.9 of 5 GB used", "4,9/5 GB": read as if the unit stood behind both numbers. */
+function oneUnitPair(text: string, total: Size, lang?: string): Pair | undefined {
+  const start = Math.max(0, total.start - LONGEST_SHARE)
+  const [share] = NUMBER_AND_JOINER.exec(text.slice(start, total.start)) ?? []
+  if (!share) return
+  const [number = ''] = /^[\p{Nd}.,٫]+/u.exec(share) ?? []
+  const unit = text.slice(total.start, total.end).replace(/^[\p{Nd}\s.,٫٬'’]+(?:de )?/u, '')
+  const at = total.start - share.length + number.length
+  const whole = `${text.slice(0, at)} ${unit}${text.slice(at)}`
+  const pair = pairOf(whole, sizesIn(whole, lang))
+  return pair && { ...pair, oneUnit: true }
+}
+
+function pairOf(text: string, sizes: Size[]): Pair | undefined {
   const [first, second] = sizes.map(size => size.bytes)
   const pairs = sizes.length / 2
   const repeated = sizes.every((size, n) => size.bytes === (n % 2 ? second : first))
   if (first === undefined || second === undefined || !repeated || pairs > 3 || pairs % 1) return
   const gaps = [...sizes, undefined].map((size, n) => text.slice(sizes[n - 1]?.end ?? 0, size?.start))
-  return { sizes: [first, second], ...wordsIn(gaps, context) }
+  return { sizes: [first, second], ...wordsIn(gaps) }
 }
 
-function wordsIn([before = '', between = '', ...rest]: string[], context: string) {
+function wordsIn([before = '', between = '', ...rest]: string[]) {
   const sentence = {
     before:
       plain(before)
@@ -49,25 +76,44 @@ function wordsIn([before = '', between = '', ...rest]: string[], context: string
   return {
     ...sentence,
     words,
+    storage: says.STORAGE.test(words),
     titled: /(?:^|\s)\p{Lu}\p{Ll}/u.test(between),
     free: says.FREE.test(near),
     used: says.USED.test(near.replace(says.EVERY_FREE, ' ')),
-    storage: says.STORAGE.test(`${words} ${context}`),
   }
 }
 
+/** Two numbers and one unit can be much else: words must say that it is storage. */
+export const isUnclear = ({ oneUnit, used, free, storage, sizes }: Pair) =>
+  oneUnit === true && !used && !free && !(storage && isPlan(sizes[1]))
+
 /** A transfer, a price, a file, a question: two sizes that are no share. */
-export function isOther({ words, before, between, after, used, free }: Pair, context: string): boolean {
+export function isOther(pair: Pair, context: string): boolean {
+  const { words, before, between, after, used, free } = pair
   const sentence = `${before} ${between} ${after}`
   return (
     (used && free) ||
     /[.!。！]/.test(between) ||
+    // "5 GB, item 3 of 5 GB", but "4.9 GB (98%) of 5 GB".
+    /\p{Nd}(?![\p{Nd}.,]*\s?[%٪])/u.test(between) ||
+    says.EXAMPLE.test(before) ||
     sentence.length > LONGEST_SENTENCE ||
     sentence.trim().split(/\s+/).length > MOST_WORDS ||
-    says.OTHER.test(`${words} ; ${context}`) ||
+    says.OTHER.test(words) ||
     says.NOT_A_SENTENCE.test(words) ||
-    (!used && says.UPGRADE.test(words))
+    says.FILE.test(words) ||
+    (!used && says.UPGRADE.test(words)) ||
+    isOtherBeside(pair, context)
   )
+}
+
+/**
+ * What is beside a display that says "used" is another matter: the offer of a larger plan, a download that is done.
+ * "4.9 GB of 5 GB remaining" can belong to a download, and bare numbers to anything.
+ */
+function isOtherBeside({ used, free }: Pair, context: string): boolean {
+  if (used) return false
+  return says.MOVES.test(context) || (!free && (says.OTHER.test(context) || says.FILE.test(context)))
 }
 
 /** "Photos 3.1 GB Backup 1.2 GB", or the storage of the phone. */

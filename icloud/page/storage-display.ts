@@ -1,12 +1,12 @@
 import type { Usage } from '../finding.ts'
 import { isPlan } from './plan-sizes.ts'
-import { isOther, isPart, type Pair, pairIn, plain } from './size-pair.ts'
+import { isOther, isPart, isUnclear, type Pair, pairIn, plain } from './size-pair.ts'
 import * as says from './storage-words.ts'
 
 export interface Hints {
   lang?: string
-  /** Words around the text: the label of its tile, a heading. */
-  context?: string
+  /** Words around the text: the label of its tile, a heading. A function is asked only when it matters. */
+  context?: string | (() => string)
 }
 
 type Order = 'share first' | 'total first'
@@ -18,12 +18,25 @@ const LIST = /[·•|,;、，،؛()（）]/
 /** What a text such as "4.9 GB of 5 GB used" says, in any language; `undefined` when it may say anything else. */
 export function usageIn(text: string, hints: Hints = {}): Usage | undefined {
   if (text.length > LONGEST_TEXT) return
-  const context = plain((hints.context ?? '').slice(0, LONGEST_CONTEXT))
-  const pair = pairIn(text, context, hints.lang)
-  if (!pair || isOther(pair, context) || isPart(pair, context)) return
+  const said = pairIn(text, hints.lang)
+  if (!said) return
+  const context = contextIn(hints)
+  const pair = { ...said, storage: said.storage || says.STORAGE.test(context) }
+  if (isUnclear(pair) || isOther(pair, context) || isPart(pair, context)) return
   const order = orderOf(pair, hints.lang)
-  return order ? usageOf(pair, order) : unorderedUsage(pair)
+  const usage = order ? usageOf(pair, order) : unorderedUsage(pair)
+  return usage && !isOfDevice(usage, context) ? usage : undefined
 }
+
+function contextIn({ context = '' }: Hints): string {
+  const words = typeof context === 'string' ? context : context()
+  // "jo.doe@…" would look like the name of a file.
+  return plain(words.slice(0, LONGEST_CONTEXT)).replace(/\S+@\S+/g, ' ')
+}
+
+/** Under "iPhone Storage" or on the tile of a Mac; no device holds what a plan does, but one can stand near by. */
+const isOfDevice = ({ total }: Usage, context: string) =>
+  !isPlan(total) && says.DEVICE.test(context) && !/icloud/.test(context)
 
 function orderOf({ between, used }: Pair, lang = ''): Order | undefined {
   if (says.TOTAL_FIRST.test(between)) return 'total first'

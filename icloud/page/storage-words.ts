@@ -55,19 +55,32 @@ export const CATEGORY = stems(
     'musi[ckq]|drive|apps?(?!\\p{L})|фото|резерв|докум|φωτο|照片|写真|사진|[备備]份|バックアップ|백업|書類|문서|邮件|メール|תמונ|גיבוי|صور|نسخ|รูป|ảnh|फ़ोटो|बैकअप',
 )
 
-/** Something moves, costs, is offered or is memory. */
-export const OTHER = stems(
+const MOVING =
   'download|upload|transf|übert[rä]+g|(?:he|hi|hoch|run)\\p{L}*gelad|\\p{L}*herunterl|hochlad|(?:télé)?charg[eé]|télév|' +
     'descar|baixa|carrega|scaric|caric|gedownl|geüpl|\\p{L}*ladd?a(?:[rst]|de)?(?!\\p{L})|hente|lata|pobier|pobran|przes|staho|nahr|' +
     'letöl|feltöl|încăr|preuz|prenes|загру|скач|завант|переда|изтег|indir|yükle|λήψη|tải |unduh|muat turun|' +
     'הורד|העלא|تنزيل|تحميل|رفع|ダウンロード|アップロード|[下上][载載传傳]|다운로드|업로드|ดาวน์โหลด|อัปโหลด|डाउनलोड|अपलोड|' +
-    'cop(?:ying|ied)|sync|restor|process|progress|ram(?!\\p{L})|memory|arbeitss|mémoire|memoria|операт|メモリ|内存|記憶體|메모리|' +
+    'cop(?:ying|ied)|sync|restor|process|progress'
+
+/** Something moves. */
+export const MOVES = stems(MOVING)
+
+/** Something moves, costs, is offered or is memory. */
+export const OTHER = stems(
+  `${MOVING}|` +
+    'ram(?!\\p{L})|memory|arbeitss|mémoire|memoria|операт|メモリ|内存|記憶體|메모리|' +
     'up to|at least|jusqu|bis zu|hasta|fino a|tot wel|upp till|op til|最[大多高低]|최대|สูงสุด|' +
     'month|monat|mois|mese|mensu|mensi|maand|månad|måned|kuukau|miesi|měsí|hónap|месяц|місяц|aylık|μήνα|לחודש|شهري|' +
     '月額|か月|每月|[个個]月|매월|tháng|เดือน|महीन|bulan|usd|eur|chf|kr(?!\\p{L})|zł|kč|pri(?:ce|x)|preis|preci|preço',
 )
+
+/** Before the sizes these make them a case that somebody talks about. */
+export const EXAMPLE =
+  /^\s*(?:if|when|once|wenn|falls|quand|cuando|quando|als|jeśli|если|когда|якщо|eğer)(?!\p{L})|もし|如果|假如|만약|(?<!\p{L})(?:for example|beispiel|exemple|ejemplo|esempio|exemplo|voorbeeld|например)|例えば|例如|예를 들/u
+
 export const UPGRADE = stems('upgrad|erweiter|升[级級]')
 export const DEVICE = /\b(?:iphone|ipad|mac|macbook|ssd|hdd|usb)\b/u
-// File names, prices, times left and questions.
+export const FILE = /[\p{L}\p{Nd}_)]\.(?!com\b)[a-z][a-z\d]{1,4}\b/u
+// Prices, times left, questions and source code.
 export const NOT_A_SENTENCE =
-  /[\p{L}\p{Nd}_)]\.(?!com\b)[a-z][a-z\d]{1,4}\b|\p{Sc}|\d\s?[円元]|[?？؟¿]|\d\s?(?:(?:min|sec|sek|std|hours?|hrs?|[hms])(?!\p{L})|minu|мин|сек|час|хв|dak|[分秒분초]|phút|giây|นาที|דק|دقيق|ثان)/u
+  /[<>{}\\]|\p{Sc}|\d\s?[円元]|[?？؟¿]|\d\s?(?:(?:min|sec|sek|std|hours?|hrs?|[hms])(?!\p{L})|minu|мин|сек|час|хв|dak|[分秒분초]|phút|giây|นาที|דק|دقيق|ثان)/u

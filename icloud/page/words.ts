@@ -63,18 +63,43 @@ const edged = (words: string) => `(?<!\\p{L})(?:${words})`
 /** Chinese, Japanese, Korean and Thai write words together, and many languages add endings to nouns. */
 const alone = (words: string) => `(?:${words})(?![a-zа-яё])`
 
-const FULL = FULL_PAIRS.map(
-  ([storage, full]) =>
-    new RegExp(`(?:${storage})${NEAR}${alone(full)}|${edged(full)}${NEAR}(?:${storage})`, 'iu'),
-)
+/** Before the storage these say something else: "full access to iCloud storage". */
+const AFTER_ONLY = /^(?:full|fullt|fuld|fast voll|voll|vol|plein|pieno|lleno|llena|cheio|plin|pun|ple)$/
+
+function fullPattern([storage, full]: [string, string]): RegExp {
+  const first = full.split('|').filter(word => !AFTER_ONLY.test(word))
+  const orders = [`(?:${storage})${NEAR}${alone(full)}`]
+  if (first.length) orders.push(`${edged(alone(first.join('|')))}${NEAR}(?:${storage})`)
+  return new RegExp(orders.join('|'), 'iu')
+}
+
+const FULL = FULL_PAIRS.map(fullPattern)
+
+const CONDITIONS =
+  'if|when|once|how|what|why|might|could|isn.t full|never|wenn|falls|wie|warum|si|quand|comment|cuando|cómo|qué|' +
+  'quando|als|hoe|если|когда|как'
+const CONDITIONS_ANYWHERE = 'もし|場合|とき|方法|如果|如何|怎[么麼]|만약|경우|방법'
+const NEGATED = 'not|nicht|pas|niet|inte|ikke|nie|не'
 
 /** A question, a condition or a negation is no statement that it is full. */
-const NO_STATEMENT =
-  /\?|(?<!\p{L})(if|when|once|how|what|why|not full|isn.t full|never|wenn|falls|si|cuando|quando|als|nicht voll)(?!\p{L})/iu
+const NO_STATEMENT = new RegExp(
+  `[?？؟]|${CONDITIONS_ANYWHERE}|${edged(CONDITIONS)}(?!\\p{L})|` +
+    `${edged(NEGATED)} (?:full|fuld|voll?|plein|saturé|pełn|заполн)`,
+  'iu',
+)
 
 /** "iCloud storage is full" in any of the languages; `asBox` when the words stand in a dialog or an alert. */
 export function saysStorageIsFull(text: string, asBox: boolean): boolean {
   if (!/icloud/i.test(text)) return false
   if (!asBox && NO_STATEMENT.test(text)) return false
-  return FULL.some(pattern => pattern.test(text))
+  return FULL.some(pattern => states(text, pattern))
+}
+
+/** True when its sentence says so, up to there and right behind: a dialog may well go on to ask something. */
+function states(text: string, pattern: RegExp): boolean {
+  const match = pattern.exec(text)
+  if (!match) return false
+  const [before = ''] = /[^.!?。！？؟]*$/.exec(text.slice(0, match.index)) ?? []
+  const [behind = ''] = /^[^.!?。！？؟]{0,6}[?？؟]?/.exec(text.slice(match.index + match[0].length)) ?? []
+  return !NO_STATEMENT.test(before + match[0] + behind)
 }

@@ -54,8 +54,10 @@ inBoth('accessibility', bench => {
 
   it('walks the checklist with the keyboard alone', async () => {
     const popup = await bench.popup()
-    const at = () => popup.evaluate(() => document.activeElement?.closest('[data-fix]')?.getAttribute('data-fix'))
-    for (let presses = 0; presses < 20 && (await at()) !== 'settings'; presses++) await popup.keyboard.press('Tab')
+    const at = () =>
+      popup.evaluate(() => document.activeElement?.closest('[data-fix]')?.getAttribute('data-fix'))
+    for (let presses = 0; presses < 20 && (await at()) !== 'settings'; presses++)
+      await popup.keyboard.press('Tab')
     expect(await at()).toBe('settings')
     await popup.keyboard.press('Enter')
     await popup.waitForSelector('[data-fix="settings"] details[open]')

@@ -9,7 +9,9 @@ export async function startChromium(options: Start): Promise<Browser> {
     executablePath: options.executablePath,
     userDataDir: options.userDataDir,
     headless: options.headless,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: options.proxyPort !== undefined,
+    // The page is as large as the window, which the person can change.
+    ...(options.headless ? {} : { defaultViewport: null }),
     // Extensions can be loaded over a pipe only.
     pipe: true,
     // No list of folders: nothing is said when one of those does not load.
@@ -22,9 +24,7 @@ export async function startChromium(options: Start): Promise<Browser> {
 
 function flags({ proxyPort, lang }: Start) {
   return [
-    `--proxy-server=127.0.0.1:${proxyPort}`,
-    // Chromium passes its proxy by for loopback addresses unless this takes them off the list.
-    '--proxy-bypass-list=<-loopback>',
+    ...(proxyPort === undefined ? [] : proxied(proxyPort)),
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
@@ -34,6 +34,11 @@ function flags({ proxyPort, lang }: Start) {
     // Chromium refuses to run as root inside its sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]
+}
+
+function proxied(port: number) {
+  // Chromium passes its proxy by for loopback addresses unless the list takes them off.
+  return [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>']
 }
 
 /** Without developer mode `runtime.reload()` disables an extension that was loaded this way. */

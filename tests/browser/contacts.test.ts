@@ -30,7 +30,8 @@ describe.each(BROWSERS)('what is contacted (%s)', name => {
     const bare = await contacts(name, false)
     const ours = await contacts(name, true)
     // A browser's own visits come at their own times: its maker's hosts are its own, whenever they come.
-    const makers = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(com|org|net)|firefox\.com)$/
+    const makers =
+      /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(com|org|net)|firefox\.com)$/
     const more = [...ours].filter(host => !bare.has(host) && !makers.test(host))
     expect(more).toEqual([])
     expect(ours).toContain('www.icloud.com')

@@ -12,7 +12,7 @@ export async function startFirefox(options: Start): Promise<Browser> {
     executablePath: options.executablePath,
     userDataDir: options.userDataDir,
     headless: options.headless,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: options.proxyPort !== undefined,
     // Lets a tab be sent to the extension's own pages, and `inBrowserWindow` work.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: { ...preferences(options), ...options.prefs },
@@ -23,14 +23,20 @@ export async function startFirefox(options: Start): Promise<Browser> {
 
 function preferences({ proxyPort, lang }: Start) {
   return {
-    'network.proxy.type': 1,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
-    'network.proxy.allow_hijacking_localhost': true,
+    ...(proxyPort === undefined ? {} : proxied(proxyPort)),
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     ...(lang && { 'intl.accept_languages': lang }),
+  }
+}
+
+function proxied(port: number) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
   }
 }
 
@@ -44,7 +50,10 @@ async function speak(browser: Browser, lang: string) {
 }
 
 interface Connection {
-  send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string }[] } }>
+  send(
+    method: 'browsingContext.getTree',
+    params: object,
+  ): Promise<{ result: { contexts: { context: string }[] } }>
   send(method: 'script.evaluate', params: object): Promise<{ result: { result: { value?: string } } }>
 }
 

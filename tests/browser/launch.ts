@@ -24,7 +24,8 @@ export interface Options {
 export interface Start extends Omit<Options, 'extension'> {
   executablePath: string
   userDataDir: string
-  proxyPort: number
+  /** Absent for the real icloud.com: then nothing comes between it and the browser, and certificates are checked. */
+  proxyPort?: number
 }
 
 export interface Session {
@@ -42,12 +43,12 @@ const GRACE = 5_000
 
 export async function launch(
   name: BrowserName,
-  standIn: Pick<StandIn, 'proxyPort'>,
+  standIn: Pick<StandIn, 'proxyPort'> | undefined,
   { extension = builtExtension(name), headless = true, ...options }: Options = {},
 ): Promise<Session> {
   const executablePath = findBrowser(name)
   const userDataDir = await mkdtemp(join(tmpdir(), 'unstuck-'))
-  const start = { ...options, headless, executablePath, userDataDir, proxyPort: standIn.proxyPort }
+  const start = { ...options, headless, executablePath, userDataDir, proxyPort: standIn?.proxyPort }
   let browser: Browser | undefined
   const close = () => end(browser, userDataDir)
   try {

@@ -117,7 +117,9 @@ function readHints(elements: string[], near: number) {
         document.documentElement,
       )
   const nameOf = (ring: number[]) =>
-    elements.find(selector => rectOf(find(selector)).every((edge, i) => Math.abs(edge - (ring[i] ?? 0)) <= near))
+    elements.find(selector =>
+      rectOf(find(selector)).every((edge, i) => Math.abs(edge - (ring[i] ?? 0)) <= near),
+    )
   const drawn = [...(root?.querySelectorAll<HTMLElement>('button[data-hint]') ?? [])].map((button): Drawn => {
     const { finding: kind = '', fix, level, used, total } = button.dataset
     const ring = rectOf(button.parentElement?.querySelector('[data-ring]'))

@@ -3,9 +3,12 @@ import { CONTROL, MENU_BUTTON, MENU_ITEM, SIGN_IN, SIGN_IN_WIDGET } from '../sel
 import { ACCOUNT, SIGN_IN_WORDS } from '../words.ts'
 import type { Finder } from './candidate.ts'
 import { isElement } from './candidate.ts'
-import { isInside, nameOf } from './control.ts'
+import { isInside, leadsAway, nameOf } from './control.ts'
 
-const ADDRESS = /[^\s,;:<>"'()]+@[^\s,;:<>"'()]+\.\p{L}{2,}/u
+const ADDRESS = /[^\s,;:<>"'()（）「」，、：]+@[^\s,;:<>"'()（）「」，、：]+\.\p{L}{2,}/u
+
+const MENU = `${MENU_BUTTON}, ${MENU_ITEM}`
+const WAY_IN = `${SIGN_IN}, ${SIGN_IN_WIDGET}`
 
 /** jo.doe@icloud.com -> j•••@icloud.com: enough to recognise one's own, no more. */
 export function masked(address: string): string {
@@ -14,8 +17,8 @@ export function masked(address: string): string {
 }
 
 /** The account menu: its button, and the line in it that names the account. */
-export const signedIn: Finder = node => {
-  if (!isElement(node) || !node.matches(`${MENU_BUTTON}, ${MENU_ITEM}`)) return undefined
+export const signedIn: Finder = (node, { surface }) => {
+  if (!isElement(node) || surface !== 'shell' || !node.matches(MENU)) return undefined
   const label = tidy(node.getAttribute('aria-label') ?? '')
   const address = ADDRESS.exec(label)?.[0]
   if (address) return { kind: 'signed-in', element: node, account: masked(address) }
@@ -23,10 +26,10 @@ export const signedIn: Finder = node => {
   return isMenu ? { kind: 'signed-in', element: node } : undefined
 }
 
-/** The landing page's button, Apple's sign-in frame, or a button that says so. */
+/** The landing page's button, Apple's sign-in frame, or a button of icloud.com that says so. */
 export const signedOut: Finder = (node, { surface }) => {
   if (!isElement(node) || surface !== 'shell') return undefined
-  const isWay = node.matches(`${SIGN_IN}, ${SIGN_IN_WIDGET}`)
-  const saysSo = () => node.matches(CONTROL) && !isInside(node, CONTROL) && SIGN_IN_WORDS.has(nameOf(node))
-  return isWay || saysSo() ? { kind: 'signed-out', element: node } : undefined
+  if (node.matches(WAY_IN)) return { kind: 'signed-out', element: node }
+  const saysSo = node.matches(CONTROL) && !isInside(node, CONTROL) && SIGN_IN_WORDS.has(nameOf(node))
+  return saysSo && !leadsAway(node) ? { kind: 'signed-out', element: node, weak: true, once: 'frame' } : undefined
 }

@@ -16,9 +16,16 @@ export interface Candidate {
   element: Element
   usage?: Usage
   account?: string
-  /** Found by what it is called, not by what it says: gives way to an element beside it that says it in words. */
-  byLabel?: true
+  /** Found by weaker evidence, a label or a mere word: gives way to what is found by stronger. */
+  weak?: true
+  /** One of its kind is enough, among neighbours or in the whole frame. */
+  once?: 'near' | 'frame'
 }
+
+/** Pages that show what somebody wrote or sent: its words say nothing about this person's storage. */
+const FROM_OTHERS = /^(sharedalbum|attachment|invites?)$/
+
+export const isFromOthers = ({ route }: Place) => FROM_OTHERS.test(route)
 
 /** Looks at one node; most answer undefined after one cheap test. */
 export type Finder = (node: Element | Text, place: Place) => Candidate | undefined

@@ -15,6 +15,12 @@ export function linkOf(element: Element): URL | undefined {
 
 export const isIcloud = (url: URL) => /(^|\.)icloud\.com(\.cn)?$/.test(url.hostname)
 
+/** A link out of icloud.com: to a support article, to another service. */
+export function leadsAway(element: Element): boolean {
+  const link = linkOf(element)
+  return link !== undefined && /^https?:$/.test(link.protocol) && !isIcloud(link)
+}
+
 /** True inside another control: the outer one is what a person presses. */
 export function isInside(element: Element, selector: string): boolean {
   const parent = parentOf(element)

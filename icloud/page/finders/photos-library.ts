@@ -1,18 +1,24 @@
-import { APP_TITLE, CONTROL, PHOTOS_ICON, PHOTOS_TITLE } from '../selectors.ts'
+import { APP_TITLE, CONTROL, PHOTOS_DAY, PHOTOS_ICON, PHOTOS_TITLE } from '../selectors.ts'
 import { closest } from '../tree.ts'
 import { PHOTOS } from '../words.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { isElement } from './candidate.ts'
 import { isIcloud, linkOf, nameOf } from './control.ts'
 
-const found = (element: Element): Candidate => ({ kind: 'photos-library', element })
+/** A tile can hold several links to one place: icon, name, pictures. */
+const found = (element: Element): Candidate => ({ kind: 'photos-library', element, once: 'near' })
 
 /** The Photos tile at home, the title of the Photos page, the line of text in the Photos app. */
 export const photosLibrary: Finder = (node, { surface, route }) => {
   if (!isElement(node)) return undefined
-  if (surface === 'photos-app') return node.matches(PHOTOS_TITLE) ? found(node) : undefined
+  if (surface === 'photos-app') return inApp(node)
   if (route === 'photos' && node.matches(APP_TITLE)) return found(closest(node, 'svg') ?? node)
   return isTile(node) ? found(closest(node, CONTROL) ?? node) : undefined
+}
+
+function inApp(element: Element): Candidate | undefined {
+  if (element.matches(PHOTOS_TITLE)) return { ...found(element), once: 'frame' }
+  return element.matches(PHOTOS_DAY) ? { ...found(element), once: 'frame', weak: true } : undefined
 }
 
 function isTile(element: Element): boolean {
@@ -20,7 +26,8 @@ function isTile(element: Element): boolean {
   if (element.tagName === 'ARTICLE') return PHOTOS.has(nameOfArticle(element))
   if (element.tagName !== 'A') return false
   const link = linkOf(element)
-  return link !== undefined && isIcloud(link) && /^\/photos\/?$/i.test(link.pathname)
+  // With a hash it leads to one picture or album.
+  return link !== undefined && isIcloud(link) && /^\/photos\/?$/i.test(link.pathname) && link.hash.length < 3
 }
 
 /** An article's words are its content; only its label is its name. */

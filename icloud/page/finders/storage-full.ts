@@ -3,7 +3,8 @@ import { BOX, CONTROL } from '../selectors.ts'
 import { closest, parentOf } from '../tree.ts'
 import { saysStorageIsFull } from '../words.ts'
 import type { Candidate, Finder } from './candidate.ts'
-import { isElement } from './candidate.ts'
+import { isElement, isFromOthers } from './candidate.ts'
+import { leadsAway } from './control.ts'
 
 const DIALOGS = [
   'dialog, [role="dialog"], [role="alertdialog"]',
@@ -14,11 +15,11 @@ const DIALOGS = [
 const LEVELS_UP = 4
 
 /** A dialog, an alert or a banner that says iCloud's storage is full or nearly full. */
-export const storageFull: Finder = (node, { surface }) => {
+export const storageFull: Finder = (node, place) => {
   if (isElement(node)) return node.matches(BOX) ? inBox(node) : undefined
-  if (surface !== 'shell' || node.length > DIALOG || !saysStorageIsFull(tidy(node.data), false))
-    return undefined
-  return inBanner(node)
+  if (node.length > DIALOG || !/icloud/i.test(node.data)) return undefined
+  if (place.surface !== 'shell' || isFromOthers(place)) return undefined
+  return saysStorageIsFull(tidy(node.data), false) ? inBanner(node) : undefined
 }
 
 function inBox(box: Element): Candidate | undefined {
@@ -30,7 +31,9 @@ function inBox(box: Element): Candidate | undefined {
 function inBanner(text: Text): Candidate | undefined {
   let at = parentOf(text)
   for (let level = 0; at && level < LEVELS_UP && blockText(at); level++, at = parentOf(at)) {
-    if (at.matches(CONTROL) || at.querySelector(CONTROL)) return found(at)
+    // A link that says it and leads away is the title of an article.
+    if (at.matches(CONTROL)) return leadsAway(at) ? undefined : found(at)
+    if (![...at.querySelectorAll(CONTROL)].every(leadsAway)) return found(at)
   }
   return undefined
 }

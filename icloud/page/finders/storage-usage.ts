@@ -1,46 +1,86 @@
 import { blockText, tidy } from '../block-text.ts'
+import { BOX } from '../selectors.ts'
 import { usageIn } from '../storage-display.ts'
-import { parentOf } from '../tree.ts'
-import type { Candidate, Finder } from './candidate.ts'
-import { isElement } from './candidate.ts'
+import { closest, parentOf } from '../tree.ts'
+import type { Usage } from '../../finding.ts'
+import type { Candidate, Finder, Place } from './candidate.ts'
+import { isElement, isFromOthers } from './candidate.ts'
 
 /** How far up a value may stand from the block that says it all, and from the tile that names it. */
 const LEVELS_UP = 6
 const CONTEXT_UP = 4
 
+/** How far up the neighbours' labels are read, and of how many of them: an icon called "Storage". */
+const BESIDE_UP = 2
+const MOST_BESIDE = 8
+
 /** Longest text that can be a part of a display ("4.9", "GB", "of 5 GB used"). */
 const LONGEST_PART = 240
 
-/** Two byte sizes in one small block, in its text or in its label. */
-export const storageUsage: Finder = (node, { lang }) =>
-  isElement(node) ? inLabel(node, lang) : inText(node, lang)
+/** What is in these is quoted, not said. */
+const QUOTED = 'pre, code, samp, kbd, blockquote, q'
+const BAR = '[role="meter"], [role="progressbar"], meter, progress'
 
-function inLabel(element: Element, lang: string): Candidate | undefined {
-  const label = element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-label')
-  if (!label || label.length > LONGEST_PART || !/\p{Nd}/u.test(label)) return undefined
-  const usage = usageIn(tidy(label), { lang, context: contextOf(element) })
-  return usage && { kind: 'storage-usage', element, usage, byLabel: true }
+/** Two byte sizes in one small block, in its text or in its label. */
+export const storageUsage: Finder = (node, place) => {
+  if (isElement(node)) return inLabels(node, place)
+  return mayBePart(node.data) ? inText(node, place) : undefined
 }
 
-function inText(text: Text, lang: string): Candidate | undefined {
-  if (text.length > LONGEST_PART || !/\p{Nd}/u.test(text.data)) return undefined
-  let at = parentOf(text)
-  for (let level = 0; at && level < LEVELS_UP; level++, at = parentOf(at)) {
-    const block = blockText(at)
-    if (!block) return undefined
-    const hints = { lang, context: contextOf(at) }
-    const usage = usageIn(block.joined, hints) ?? usageIn(block.spaced, hints)
-    if (usage) return { kind: 'storage-usage', element: at, usage }
+const mayBePart = (text: string) => text.length <= LONGEST_PART && /\p{Nd}/u.test(text)
+
+/** A bar may be called "Storage" and have the value "4.9 GB of 5 GB", or the other way round. */
+function inLabels(element: Element, place: Place): Candidate | undefined {
+  const labels = [element.getAttribute('aria-valuetext'), element.getAttribute('aria-label')]
+  for (const label of labels) {
+    if (!label || !mayBePart(label)) continue
+    const names = labels.filter(other => other !== label).join(' ')
+    const context = () => `${names} ${contextOf(element)}`
+    const usage = usageIn(tidy(label), { lang: place.lang, context })
+    if (usage && isSaidIn(element, place, BAR)) return { ...found(element, usage), weak: true }
   }
   return undefined
 }
 
-/** The names of what is around it: "iCloud storage" on the tile. */
+function inText(text: Text, place: Place): Candidate | undefined {
+  let at = parentOf(text)
+  for (let level = 0; at && level < LEVELS_UP; level++, at = parentOf(at)) {
+    const block = blockText(at)
+    if (!block) return undefined
+    const element = at
+    const hints = { lang: place.lang, context: () => contextOf(element) }
+    const usage = usageIn(block.joined, hints) ?? usageIn(block.spaced, hints)
+    if (usage) return isSaidIn(at, place) ? found(at, usage) : undefined
+  }
+  return undefined
+}
+
+const found = (element: Element, usage: Usage): Candidate => ({ kind: 'storage-usage', element, usage })
+
+/** In the Photos app are captions and the names of albums; only its boxes, and its bars, speak for themselves. */
+function isSaidIn(element: Element, place: Place, alsoIn?: string): boolean {
+  if (isFromOthers(place) || closest(element, QUOTED)) return false
+  if (place.surface !== 'photos-app') return true
+  return closest(element, BOX) !== null || (alsoIn !== undefined && element.matches(alsoIn))
+}
+
+/** The names of what is around it, nearest first: "iCloud storage" on the tile. */
 function contextOf(element: Element): string {
   const names: string[] = []
   let at: Element | null = parentOf(element)
   for (let level = 0; at?.getAttribute && level < CONTEXT_UP; level++, at = parentOf(at)) {
-    names.push(at.getAttribute('aria-label') ?? '', blockText(at)?.spaced ?? '')
+    if (level < BESIDE_UP) names.push(...labelsIn(at))
+    names.push(labelOf(at), blockText(at)?.spaced ?? '')
   }
   return tidy(names.join(' '))
 }
+
+/** A row can have thousands of neighbours. */
+function labelsIn(parent: Element): string[] {
+  const labels: string[] = []
+  let at = parent.firstElementChild
+  for (let count = 0; at && count < MOST_BESIDE; count++, at = at.nextElementSibling) labels.push(labelOf(at))
+  return labels
+}
+
+const labelOf = (element: Element) => element.getAttribute('aria-label') ?? ''

@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import type { Frame, Page } from 'puppeteer-core'
+import type { Session } from '../browser/launch.ts'
+import { openStorageCard } from '../browser/our-ui.ts'
+import { openPopup } from '../browser/popup.ts'
+import { appFrame, settled } from '../browser/waiting.ts'
+
+const HOME = 'https://www.icloud.com'
+
+/** Visits the stand-in, says what was found, and leaves pictures in `folder`. */
+export async function showHeadless(session: Session, page: Page, folder: string): Promise<void> {
+  await page.setViewport({ width: 1280, height: 800 })
+  const popup = await openPopup(session)
+  const titles = await fixTitles(popup)
+  await page.bringToFront()
+  await visit(page, '/', titles)
+  await page.screenshot({ path: join(folder, 'page.png') })
+  await openStorageCard(page)
+  await page.screenshot({ path: join(folder, 'card.png') })
+  await picture(popup, folder)
+  await page.bringToFront()
+  for (const path of ['/photos/', '/icloudplus/', '/full', '/?signed-out']) await visit(page, path, titles)
+  console.log(
+    `Pictures: ${['page.png', 'card.png', 'popup.png', 'popup-dark.png'].map(name => `demo/${name}`).join(', ')}`,
+  )
+}
+
+async function visit(page: Page, path: string, titles: Titles): Promise<void> {
+  await page.goto(HOME + path)
+  await settled(page)
+  console.log(`${HOME}${path}`)
+  await say(page, titles)
+  if (path === '/photos/') await sayFrame(await appFrame(page), titles)
+}
+
+async function sayFrame(frame: Frame, titles: Titles): Promise<void> {
+  await settled(frame)
+  console.log('  in the frame of the Photos app')
+  await say(frame, titles)
+}
+
+/** One line per hint: finding, values, fix id and fix title. */
+async function say(page: Page | Frame, titles: Titles): Promise<void> {
+  for (const { finding, used, total, fix, level, name } of await hintsIn(page)) {
+    const values = used && total ? `${gigabytes(used)} of ${gigabytes(total)}, ${percent(used, total)}` : name
+    console.log(
+      `  ${finding?.padEnd(16)}${level?.padEnd(9)}${values?.padEnd(46)} -> ${fix}: ${titles[fix ?? '']}`,
+    )
+  }
+}
+
+function hintsIn(page: Page | Frame) {
+  return page.evaluate(() => {
+    const root = document.querySelector('unstuck-hints')?.shadowRoot
+    const hints = root?.querySelectorAll<HTMLElement>('button[data-hint]') ?? []
+    return [...hints].map(({ dataset, ariaLabel }) => ({
+      finding: dataset.finding,
+      level: dataset.level,
+      fix: dataset.fix,
+      used: dataset.used,
+      total: dataset.total,
+      name: ariaLabel?.split('. ').at(-1),
+    }))
+  })
+}
+
+const gigabytes = (bytes: string) => `${Math.round((Number(bytes) / 2 ** 30) * 10) / 10} GB`
+const percent = (used: string, total: string) => `${Math.round((Number(used) / Number(total)) * 100)}%`
+
+type Titles = Record<string, string>
+
+async function fixTitles(popup: Page): Promise<Titles> {
+  await popup.waitForSelector('[data-fix]')
+  return popup.$$eval('[data-fix]', cards =>
+    Object.fromEntries(
+      cards.map(card => [card.getAttribute('data-fix'), card.querySelector('h3')?.textContent]),
+    ),
+  )
+}
+
+async function picture(popup: Page, folder: string): Promise<void> {
+  await popup.bringToFront()
+  await popup.setViewport({ width: 400, height: 900, deviceScaleFactor: 2 })
+  await popup.waitForSelector('[data-finding="storage-usage"]')
+  await popup.screenshot({ path: join(folder, 'popup.png') })
+  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+  await popup.screenshot({ path: join(folder, 'popup-dark.png') })
+}
