@@ -1,4 +1,3 @@
-import { autoPlacement, computePosition, offset, shift, size } from '@floating-ui/dom'
 import { EyeOff, ListChecks, X } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import { fixKey } from '../../fixes/fix.ts'
@@ -11,7 +10,11 @@ import { FixSteps, type FixStepsProps } from '../steps/fix-steps.tsx'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
 import type { HintData } from './grouping.ts'
+import { placeCard } from './place-card.ts'
 import { useSpot } from './use-spot.ts'
+
+/** As wide as the checklist's column, px. */
+const WIDTH = 360
 
 export interface CardProps extends Omit<FixStepsProps, 'fix'> {
   hint: HintData
@@ -25,13 +28,11 @@ export function Card({ hint, kept, wording, onTick, onClose, onOpenChecklist, on
   const box = useRef<HTMLDivElement>(null)
   const { rect } = useSpot(hint.element, hint.rect)
   useEffect(() => box.current?.focus(), [])
-  useEffect(() => {
-    if (box.current) place(box.current, rect)
-  }, [rect])
   return (
     <div
       ref={box}
       class="card"
+      style={place(rect)}
       role="dialog"
       tabIndex={-1}
       data-fix={hint.fix}
@@ -65,25 +66,10 @@ export function Card({ hint, kept, wording, onTick, onClose, onOpenChecklist, on
   )
 }
 
-/** Beside the element where there is room, never over the edge, and no taller than the window. */
-async function place(card: HTMLElement, rect: DOMRectReadOnly): Promise<void> {
-  const around = { getBoundingClientRect: () => rect as DOMRect }
-  const { x, y } = await computePosition(around, card, {
-    strategy: 'fixed',
-    middleware: [
-      offset(12),
-      autoPlacement({
-        allowedPlacements: ['right-start', 'left-start', 'bottom-end', 'top-end'],
-        padding: 8,
-      }),
-      shift({ padding: 8, crossAxis: true }),
-      size({
-        padding: 8,
-        apply: ({ availableHeight }) => {
-          card.style.maxHeight = `${Math.max(200, availableHeight)}px`
-        },
-      }),
-    ],
-  })
-  Object.assign(card.style, { left: `${x}px`, top: `${y}px` })
+/** As the person's window allows; asked for while the person waits for the card anyway. */
+function place(rect: DOMRectReadOnly): Record<string, string> {
+  const { innerWidth, innerHeight } = window
+  const width = Math.min(WIDTH, innerWidth - 16)
+  const places = { width, ...placeCard(rect, width, { width: innerWidth, height: innerHeight }) }
+  return Object.fromEntries(Object.entries(places).map(([name, px]) => [name, `${px}px`]))
 }

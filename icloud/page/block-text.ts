@@ -19,6 +19,8 @@ export interface BlockText {
 
 /** Undefined when the block is longer than `longest` characters. */
 export function blockText(block: Element, longest = DISPLAY): BlockText | undefined {
+  // A table of thousands of rows is asked about from each of its cells.
+  if (block.children.length > longest / 2) return undefined
   const text = { joined: '', spaced: '' }
   const steps = walk(block)
   for (let count = 0, node = steps.next(); node; node = steps.next()) {

@@ -57,10 +57,10 @@ export const CATEGORY = stems(
 
 const MOVING =
   'download|upload|transf|übert[rä]+g|(?:he|hi|hoch|run)\\p{L}*gelad|\\p{L}*herunterl|hochlad|(?:télé)?charg[eé]|télév|' +
-    'descar|baixa|carrega|scaric|caric|gedownl|geüpl|\\p{L}*ladd?a(?:[rst]|de)?(?!\\p{L})|hente|lata|pobier|pobran|przes|staho|nahr|' +
-    'letöl|feltöl|încăr|preuz|prenes|загру|скач|завант|переда|изтег|indir|yükle|λήψη|tải |unduh|muat turun|' +
-    'הורד|העלא|تنزيل|تحميل|رفع|ダウンロード|アップロード|[下上][载載传傳]|다운로드|업로드|ดาวน์โหลด|อัปโหลด|डाउनलोड|अपलोड|' +
-    'cop(?:ying|ied)|sync|restor|process|progress'
+  'descar|baixa|carrega|scaric|caric|gedownl|geüpl|\\p{L}*ladd?a(?:[rst]|de)?(?!\\p{L})|hente|lata|pobier|pobran|przes|staho|nahr|' +
+  'letöl|feltöl|încăr|preuz|prenes|загру|скач|завант|переда|изтег|indir|yükle|λήψη|tải |unduh|muat turun|' +
+  'הורד|העלא|تنزيل|تحميل|رفع|ダウンロード|アップロード|[下上][载載传傳]|다운로드|업로드|ดาวน์โหลด|อัปโหลด|डाउनलोड|अपलोड|' +
+  'cop(?:ying|ied)|sync|restor|process|progress'
 
 /** Something moves. */
 export const MOVES = stems(MOVING)

@@ -31,5 +31,7 @@ export const signedOut: Finder = (node, { surface }) => {
   if (!isElement(node) || surface !== 'shell') return undefined
   if (node.matches(WAY_IN)) return { kind: 'signed-out', element: node }
   const saysSo = node.matches(CONTROL) && !isInside(node, CONTROL) && SIGN_IN_WORDS.has(nameOf(node))
-  return saysSo && !leadsAway(node) ? { kind: 'signed-out', element: node, weak: true, once: 'frame' } : undefined
+  return saysSo && !leadsAway(node)
+    ? { kind: 'signed-out', element: node, weak: true, once: 'frame' }
+    : undefined
 }

@@ -1,8 +1,8 @@
-import { blockText, tidy } from '../block-text.ts'
-import { BOX } from '../selectors.ts'
-import { usageIn } from '../storage-display.ts'
-import { closest, parentOf } from '../tree.ts'
 import type { Usage } from '../../finding.ts'
+import { type BlockText, blockText, tidy } from '../block-text.ts'
+import { BOX } from '../selectors.ts'
+import { type Hints, usageIn } from '../storage-display.ts'
+import { closest, parentOf } from '../tree.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isElement, isFromOthers } from './candidate.ts'
 
@@ -49,10 +49,14 @@ function inText(text: Text, place: Place): Candidate | undefined {
     if (!block) return undefined
     const element = at
     const hints = { lang: place.lang, context: () => contextOf(element) }
-    const usage = usageIn(block.joined, hints) ?? usageIn(block.spaced, hints)
+    const usage = usagesIn(block, hints)
     if (usage) return isSaidIn(at, place) ? found(at, usage) : undefined
   }
   return undefined
+}
+
+function usagesIn({ joined, spaced }: BlockText, hints: Hints): Usage | undefined {
+  return usageIn(joined, hints) ?? (spaced === joined ? undefined : usageIn(spaced, hints))
 }
 
 const found = (element: Element, usage: Usage): Candidate => ({ kind: 'storage-usage', element, usage })

@@ -1,0 +1,166 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { FIX_IDS, fixKey } from '../../fixes/fix.ts'
+import { KEYS } from '../../fixes/kept.ts'
+import { FIX_OF } from '../../icloud/finding.ts'
+import { say } from './locale.ts'
+
+const ROOT = new URL('../../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
+const exists = (path: string) => existsSync(new URL(path, ROOT))
+
+const FILES = readdirSync(ROOT).filter(name => name.endsWith('.md'))
+const README = read('README.md')
+const PRIVACY = read('PRIVACY.md')
+
+/** What is under a heading, up to the next. */
+function section(text: string, heading: string): string {
+  const [, rest] = text.split(`\n## ${heading}\n`)
+  if (rest === undefined) throw new Error(`No section "${heading}"`)
+  return rest.split('\n## ')[0] as string
+}
+
+/** The cells of every row of every table, without the heads. */
+function rows(text: string): string[][] {
+  const lines = text.split('\n').filter(line => line.startsWith('|'))
+  const cells = lines.map(line =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map(cell => cell.trim()),
+  )
+  const isRule = (row: string[] | undefined) => row?.every(cell => /^-+$/.test(cell)) ?? false
+  return cells.filter((row, at) => !isRule(row) && !isRule(cells[at + 1]))
+}
+
+const bare = (cell = '') => cell.replaceAll('`', '')
+const column = (text: string, at: number) => rows(text).map(row => bare(row[at]))
+
+interface Manifest {
+  permissions: string[]
+  content_scripts: { matches: string[]; exclude_matches: string[] }[]
+  [key: string]: unknown
+}
+
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(match => match[1] as string)
+
+const SOURCE_FOLDERS = ['entrypoints', 'components', 'fixes', 'icloud', 'platform']
+const sources = (folder: string) =>
+  readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' }).filter(path =>
+    /\.\w+$/.test(path),
+  )
+
+describe('README', () => {
+  it('lists exactly the seven fixes, by number, title and id', () => {
+    const titles = FIX_IDS.map((id, i) => {
+      const title = say(`${fixKey(id)}.title`, { device: 'iPhone', os: 'iOS' })
+      return [String(i + 1), title, `\`${id}\``]
+    })
+    expect(rows(section(README, 'The seven fixes'))).toEqual(titles)
+    expect(section(README, 'The seven fixes')).toContain(`"${say('fixes.still_stuck.title')}" (\`still-stuck\`)`)
+  })
+
+  it('lists exactly the kinds of findings, each with its fix', () => {
+    const listed = rows(section(README, 'What it finds on icloud.com'))
+    expect(Object.fromEntries(listed.map(row => [bare(row[0]), bare(row[2])]))).toEqual(FIX_OF)
+  })
+
+  it.each(['chrome', 'firefox'])('lists exactly what the manifest for %s asks for', browser => {
+    const manifest: Manifest = JSON.parse(read(`.output/${browser}-mv3/manifest.json`))
+    const asked = [...manifest.permissions, ...manifest.content_scripts.flatMap(script => script.matches)]
+    expect(column(section(README, 'Permissions'), 0).sort()).toEqual(asked.sort())
+    const more = Object.keys(manifest).filter(key => /permissions|web_accessible|externally/.test(key))
+    expect(more).toEqual(['permissions'])
+    const excluded = manifest.content_scripts.flatMap(script => script.exclude_matches)
+    const apps = excluded.map(match => /^\*:\/\/\*\/applications\/(\w+)\*$/.exec(match)?.[1])
+    expect(apps.filter(app => !app || !PRIVACY.includes(`\`${app}\``))).toEqual([])
+  })
+
+  it('names the oldest browsers that the manifests allow', () => {
+    const chrome = JSON.parse(read('.output/chrome-mv3/manifest.json')).minimum_chrome_version
+    const firefox = JSON.parse(read('.output/firefox-mv3/manifest.json')).browser_specific_settings.gecko
+    expect(README).toContain(`Edge** (${chrome} or newer)`)
+    expect(README).toContain(`**Firefox** (${Number.parseInt(firefox.strict_min_version, 10)} or newer)`)
+    expect(firefox.data_collection_permissions).toEqual({ required: ['none'] })
+  })
+
+  it('names only commands that there are', () => {
+    const { scripts } = JSON.parse(read('package.json'))
+    const named = FILES.flatMap(file => matches(read(file), /npm run (\w+)/g))
+    expect(named.filter(name => !Object.hasOwn(scripts, name))).toEqual([])
+  })
+})
+
+describe('PRIVACY', () => {
+  it('lists exactly the families of keys that are kept', () => {
+    const families = new Set(Object.keys(KEYS).map(key => key.split(':').slice(0, 2).join(':')))
+    const listed = column(section(PRIVACY, 'What is kept, where, and for how long?'), 0)
+    const named = listed.map(key => key.replace(/:<.*/, ''))
+    expect(named.sort()).toEqual([...families, 'tab'].sort())
+  })
+
+  const commands = [...PRIVACY.matchAll(/^grep -rnE '(.+)' (.+)$/gm)]
+
+  it('says how to search', () => expect(commands).toHaveLength(2))
+
+  it.each(commands.map(([, pattern, folders]) => [pattern, folders] as [string, string]))(
+    'is right that nothing in our sources matches %s',
+    (pattern, folders) => {
+      expect(folders.split(' ')).toEqual(SOURCE_FOLDERS)
+      const files = SOURCE_FOLDERS.flatMap(folder => sources(folder).map(path => `${folder}/${path}`))
+      expect(files.length).toBeGreaterThan(50)
+      expect(files.filter(file => new RegExp(pattern).test(read(file)))).toEqual([])
+      expect(files.filter(file => /\.innerHTML|\beval\(|new Function/.test(read(file)))).toEqual([])
+    },
+  )
+
+  it.each(['chrome', 'firefox'])('is right about what the bundler adds for %s', browser => {
+    const built = `.output/${browser}-mv3`
+    const scripts = sources(built).filter(path => path.endsWith('.js'))
+    const code = scripts.map(path => read(`${built}/${path}`)).join('\n')
+    expect(code).not.toMatch(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\(|new Function/)
+    const fetching = scripts.filter(path => /\bfetch\(/.test(read(`${built}/${path}`)))
+    expect(fetching.filter(path => !read(`${built}/${path}`).includes('modulepreload'))).toEqual([])
+    expect(matches(code, /\b(fetch\()/g)).toHaveLength(1)
+  })
+})
+
+describe('THIRD-PARTY-NOTICES', () => {
+  const named = column(read('THIRD-PARTY-NOTICES.md'), 0).map(work => work.replace(/ \(.*/, ''))
+
+  it('names everything the extension depends on', () => {
+    const { dependencies } = JSON.parse(read('package.json'))
+    expect(Object.keys(dependencies).filter(name => !named.includes(name))).toEqual([])
+  })
+
+  it('names nothing that is not there', () => {
+    expect(named.filter(name => name !== 'Feather' && !exists(`node_modules/${name}/package.json`))).toEqual([])
+  })
+})
+
+describe.each(FILES)('%s', file => {
+  const text = read(file)
+
+  it('links and shows only what is there', () => {
+    const links = [...matches(text, /\]\(([^)\s]+)\)/g), ...matches(text, /src="([^"]+)"/g)]
+    const own = links.filter(link => !/^(https?:|#)/.test(link)).map(link => link.replace(/#.*/, ''))
+    expect(own.filter(link => !exists(link))).toEqual([])
+  })
+
+  it('names only files and folders that are there', () => {
+    const paths = matches(text, /`((?:[\w.-]+\/)+[\w.-]*|[\w-]+\.(?:ts|json|cjs))`/g)
+    const top = readdirSync(ROOT)
+    const own = paths.filter(path => top.includes(path.split('/')[0] as string) && !path.startsWith('.output'))
+    expect(own.filter(path => !exists(path))).toEqual([])
+  })
+
+  it('gives every picture words', () => {
+    expect(matches(text, /!\[\]\(([^)]+)\)/g)).toEqual([])
+    expect((text.match(/<img /g) ?? []).length).toBe((text.match(/<img [^>]*alt="[^"]+"/g) ?? []).length)
+  })
+
+  it('knows nothing of one computer or one registry', () => {
+    expect(text.match(/(?<![\w.])\/(work|home|root|tmp|Users|mnt|opt|srv)\b\S*/g)).toBeNull()
+    expect(text.match(/registry\.\w+|\blocalhost\b|127\.0\.0\.1/g)).toBeNull()
+  })
+})
