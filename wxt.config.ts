@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 
@@ -7,7 +8,16 @@ export default defineConfig({
   imports: false,
   // Firefox too: under MV2 there, requests made for the page's origin fail.
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  // The preload helper is for browsers older than ours, and the only thing here that could fetch.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    // The licences of what is bundled ask to go with every copy.
+    'build:publicAssets': (_, files) => {
+      for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) {
+        files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: name })
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Unstuck',

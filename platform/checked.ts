@@ -20,19 +20,23 @@ export function keepChecked(findings: Finding[], at: string): Promise<void> {
 }
 
 function changesFor(findings: Finding[], at: string, kept: Kept): Record<string, unknown> {
-  const account = findings.find(finding => finding.account)?.account
+  const account = accountIn(findings, kept)
   const trouble = [...fixesAt('problem', findings), ...fixesAt('notice', findings)]
-  const over = isAnother(findings, account, kept) ? FIX_IDS : trouble
+  // What was checked was somebody's: nobody's now, or another's.
+  const isAnother = isSignedOut(findings) || (kept.account !== undefined && account !== kept.account)
+  const over = isAnother ? FIX_IDS : trouble
   const changes: [string, unknown][] = [
     ...over.filter(fix => kept.fine[fix]).map((fix): [string, unknown] => [fineKey(fix), undefined]),
     ...fixesAt('fine', findings).map((fix: FixId): [string, unknown] => [fineKey(fix), at]),
   ]
-  if (account && account !== kept.account) changes.push([ACCOUNT_KEY, account])
+  if (account !== kept.account) changes.push([ACCOUNT_KEY, account])
   return Object.fromEntries(changes)
 }
 
-/** What was checked was somebody's: nobody's now, or another's. */
-function isAnother(findings: Finding[], account: string | undefined, kept: Kept): boolean {
-  if (findings.some(finding => finding.kind === 'signed-out')) return true
-  return account !== undefined && kept.account !== undefined && account !== kept.account
+/** Whose page it is; a page that does not say is taken for the same person's as before. */
+function accountIn(findings: Finding[], kept: Kept): string | undefined {
+  if (isSignedOut(findings)) return undefined
+  return findings.find(finding => finding.account)?.account ?? kept.account
 }
+
+const isSignedOut = (findings: Finding[]) => findings.some(finding => finding.kind === 'signed-out')

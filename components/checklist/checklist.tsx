@@ -14,7 +14,9 @@ import { PhonePicker } from './phone-picker.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 import { Toast, type ToastProps } from './toast.tsx'
 
-export interface ChecklistProps extends Omit<PagePanelProps, 'hintsHidden' | 'onFix'>, FooterProps {
+export interface ChecklistProps
+  extends Omit<PagePanelProps, 'hintsHidden' | 'wording' | 'onFix'>,
+    FooterProps {
   kept: Kept
   /** The browser's language tag: decides between Cellular and Mobile until the person does. */
   region: string
@@ -45,7 +47,7 @@ export function Checklist(props: ChecklistProps) {
         <ProgressBar done={doneCount(kept)} />
       </header>
       {isNew(kept) && <p class="first-run">{text('checklist.first_run')}</p>}
-      <PagePanel {...props} hintsHidden={kept.hintsHidden} onFix={go} />
+      <PagePanel {...props} wording={wording} hintsHidden={kept.hintsHidden} onFix={go} />
       <PhonePicker phone={kept.phone} wording={wording} onPhone={onPhone} />
       <h2 class="list-heading">{text('checklist.fixes_heading')}</h2>
       <ol class="cards">

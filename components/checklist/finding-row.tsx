@@ -1,21 +1,25 @@
-import { MapPin } from 'lucide'
-import type { CardId } from '../../fixes/fix.ts'
+import { ArrowRight, MapPin } from 'lucide'
+import { type CardId, fixKey } from '../../fixes/fix.ts'
+import { numberOf } from '../../fixes/fixes.ts'
+import type { Wording } from '../../fixes/phone.ts'
 import { FIX_OF, percentOf } from '../../icloud/finding.ts'
 import { factText, meaningText } from '../finding-text.ts'
 import { timeText } from '../format.ts'
 import { Icon } from '../icon.tsx'
 import { ICONS } from '../kind-icons.ts'
 import { text } from '../text.ts'
+import { phoneText } from '../wording-text.ts'
 import type { ShownFinding } from './tab-view.ts'
 
 export interface FindingRowProps {
   finding: ShownFinding
+  wording: Wording
   onShow: (finding: ShownFinding) => void
   onFix: (id: CardId) => void
 }
 
 /** One thing the icloud.com tab shows, with the way to it and to its fix. */
-export function FindingRow({ finding, onShow, onFix }: FindingRowProps) {
+export function FindingRow({ finding, wording, onShow, onFix }: FindingRowProps) {
   const fact = factText(finding)
   return (
     <li class={`finding ${finding.level}`} data-finding={finding.kind}>
@@ -27,8 +31,8 @@ export function FindingRow({ finding, onShow, onFix }: FindingRowProps) {
         {finding.usage && <p class="when-read">{text('page.checked', { time: timeText(finding.at) })}</p>}
         <p class="ways">
           <button type="button" class="plain" onClick={() => onFix(FIX_OF[finding.kind])}>
-            {text('page.to_fix')}
-            <span class="spoken">: {fact}</span>
+            {fixText(FIX_OF[finding.kind], wording)}
+            <Icon of={ArrowRight} size={14} />
           </button>
           <button type="button" class="plain" onClick={() => onShow(finding)}>
             <Icon of={MapPin} size={13} />
@@ -40,6 +44,10 @@ export function FindingRow({ finding, onShow, onFix }: FindingRowProps) {
     </li>
   )
 }
+
+/** Fix 3: Make room in iCloud */
+const fixText = (id: CardId, wording: Wording) =>
+  text('page.to_fix', { number: numberOf(id) ?? '', title: phoneText(`${fixKey(id)}.title`, wording) })
 
 /** Only a picture: the fact above it says the same in words. */
 function Meter({ percent }: { percent: number }) {

@@ -4,7 +4,9 @@ import { text } from '../text.ts'
 import { FindingRow, type FindingRowProps } from './finding-row.tsx'
 import type { ShownFinding, TabView } from './tab-view.ts'
 
-export interface PagePanelProps extends Pick<FindingRowProps, 'onShow' | 'onFix'> {
+type RowProps = Omit<FindingRowProps, 'finding'>
+
+export interface PagePanelProps extends RowProps {
   view: TabView
   /** Hints are hidden for good. */
   hintsHidden: boolean
@@ -17,13 +19,14 @@ export interface PagePanelProps extends Pick<FindingRowProps, 'onShow' | 'onFix'
 
 /** What icloud.com shows, or how to get there. */
 export function PagePanel(props: PagePanelProps) {
-  const { view, onShow, onFix } = props
+  const { view, wording, onShow, onFix } = props
+  const row = { wording, onShow, onFix }
   return (
     <section class="panel page" aria-label={text('page.heading')} data-state={view.state}>
       <h2>{text('page.heading')}</h2>
       {view.state !== 'found' && <p>{text(`page.${view.state.replaceAll('-', '_')}`)}</p>}
-      <Findings findings={view.findings.filter(speaks)} onShow={onShow} onFix={onFix} />
-      <Also findings={view.findings.filter(finding => !speaks(finding))} onShow={onShow} onFix={onFix} />
+      <Findings findings={view.findings.filter(speaks)} {...row} />
+      <Also findings={view.findings.filter(finding => !speaks(finding))} {...row} />
       <Ways {...props} />
       <HintsSwitch {...props} />
     </section>
@@ -33,14 +36,14 @@ export function PagePanel(props: PagePanelProps) {
 /** What says something about this person's photos, as against what only leads somewhere. */
 const speaks = (finding: ShownFinding) => finding.level !== 'info'
 
-type FindingsProps = Pick<FindingRowProps, 'onShow' | 'onFix'> & { findings: ShownFinding[] }
+type FindingsProps = RowProps & { findings: ShownFinding[] }
 
-function Findings({ findings, onShow, onFix }: FindingsProps) {
+function Findings({ findings, ...row }: FindingsProps) {
   if (findings.length === 0) return null
   return (
     <ul class="findings">
       {findings.map(finding => (
-        <FindingRow key={finding.id} finding={finding} onShow={onShow} onFix={onFix} />
+        <FindingRow key={finding.id} finding={finding} {...row} />
       ))}
     </ul>
   )

@@ -14,9 +14,7 @@ export const PHOTOS_ICON = '[data-testid="photos-app-icon"]'
 export const APP_TITLE = 'svg.app-name, [data-testid="app-name"]'
 
 /** Seen 2026-07 in the Photos frame ("3 of 1,204"; the line when there are none). pages/photos-app */
-export const PHOTOS_TITLE = '.ToolbarTitle-subtitleText, .EmptyPage-title'
-/** Seen 2026-07: one over each day, coming and going as one scrolls. pages/photos-app-days */
-export const PHOTOS_DAY = '.Typography-gridHeaderTitle'
+export const PHOTOS_TITLE = '.ToolbarTitle-subtitleText, .EmptyPage-title, .Typography-gridHeaderTitle'
 
 /** Boxes that interrupt; the class names were seen 2026-07. pages/full-dialog, pages/full-alert */
 export const BOX =

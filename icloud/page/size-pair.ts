@@ -95,7 +95,7 @@ export function isOther(pair: Pair, context: string): boolean {
     (used && free) ||
     /[.!。！]/.test(between) ||
     // "5 GB, item 3 of 5 GB", but "4.9 GB (98%) of 5 GB".
-    /\p{Nd}(?![\p{Nd}.,]*\s?[%٪])/u.test(between) ||
+    /(?<![%٪][\p{Nd}.,]*)\p{Nd}(?![\p{Nd}.,]*\s?[%٪])/u.test(between) ||
     says.EXAMPLE.test(before) ||
     sentence.length > LONGEST_SENTENCE ||
     sentence.trim().split(/\s+/).length > MOST_WORDS ||

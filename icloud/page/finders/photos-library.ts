@@ -1,4 +1,4 @@
-import { APP_TITLE, CONTROL, PHOTOS_DAY, PHOTOS_ICON, PHOTOS_TITLE } from '../selectors.ts'
+import { APP_TITLE, CONTROL, PHOTOS_ICON, PHOTOS_TITLE } from '../selectors.ts'
 import { closest } from '../tree.ts'
 import { PHOTOS } from '../words.ts'
 import type { Candidate, Finder } from './candidate.ts'
@@ -16,9 +16,9 @@ export const photosLibrary: Finder = (node, { surface, route }) => {
   return isTile(node) ? found(closest(node, CONTROL) ?? node) : undefined
 }
 
+/** Each day has a heading, coming and going as one scrolls: the first of them all is enough. */
 function inApp(element: Element): Candidate | undefined {
-  if (element.matches(PHOTOS_TITLE)) return { ...found(element), once: 'frame' }
-  return element.matches(PHOTOS_DAY) ? { ...found(element), once: 'frame', weak: true } : undefined
+  return element.matches(PHOTOS_TITLE) ? { ...found(element), once: 'frame' } : undefined
 }
 
 function isTile(element: Element): boolean {
