@@ -176,9 +176,9 @@ describe('braces', () => {
     phone: [...PHONE_WORDS, 'version'],
     checklist: ['done', 'all'],
     card: ['ticked', 'of', 'time', 'title', 'month', 'os', 'version'],
-    page: ['time', 'n'],
+    page: ['time', 'n', 'number', 'title'],
     findings: ['used', 'total', 'percent', 'account'],
-    chip: ['percent', 'title', 'fact'],
+    chip: ['percent', 'chip', 'title', 'fact'],
     hints: ['n'],
   }
   const bracesIn = (message: string) => [...message.matchAll(/\{([^}]*)\}/g)].map(match => match[1] as string)
