@@ -1,5 +1,11 @@
+import { parentOf } from './tree.ts'
+
 /** Smaller than this (px) is text for screen readers, clipped to a dot. */
 const SMALLEST = 4
+/** Moved this far (px) to the left of the page, it is not meant to be seen. */
+const FAR = 4000
+/** How far up a clipped dot is looked for. */
+const CLIPPED_UP = 3
 
 /** Which elements a person could see, by asking observers: nothing here makes the page lay itself out. */
 export interface Visibility {
@@ -50,8 +56,19 @@ export function watchVisibility(onChange: () => void, signal: AbortSignal): Visi
   }
 }
 
-/** Called by an observer, right after layout: `checkVisibility` has nothing left to compute. */
+/** Called by an observer, right after layout: nothing asked here has anything left to compute. */
 function canBeSeen(element: Element, rect: DOMRectReadOnly): boolean {
-  if (rect.width < SMALLEST || rect.height < SMALLEST) return false
+  if (rect.width < SMALLEST || rect.height < SMALLEST || rect.right + scrollX < -FAR) return false
+  if (isInDot(element)) return false
   return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
+}
+
+/** Inside a dot that lets nothing hang out, as text for screen readers is. */
+function isInDot(element: Element): boolean {
+  let at = parentOf(element)
+  for (let level = 0; at instanceof HTMLElement && level < CLIPPED_UP; level++, at = parentOf(at)) {
+    const isDot = at.offsetWidth < SMALLEST && at.offsetHeight < SMALLEST
+    if (isDot && getComputedStyle(at).overflow !== 'visible') return true
+  }
+  return false
 }

@@ -49,7 +49,8 @@ export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, opti
   afterEach(async () => {
     const popup = await openPopup(bench.session)
     await popup.evaluate('(globalThis.browser ?? chrome).storage.local.clear()')
-    for (const page of [...pages.splice(0), popup]) await page.close()
+    // A page of the extension goes with a reload of the extension.
+    for (const page of [...pages.splice(0), popup]) await page.close().catch(() => {})
   })
   afterAll(async () => {
     await bench.session?.close()
