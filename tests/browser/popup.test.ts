@@ -34,13 +34,15 @@ const choose = (popup: Page, label: string, value: string) =>
 const wordsOf = (popup: Page, fix: string) =>
   popup.$eval(`[data-fix="${fix}"]`, card => card.textContent ?? '')
 
-const says = (popup: Page, fix: string, words: string) =>
+/** Waits until the card says these words, or, with `yes` false, no longer says them. */
+const says = (popup: Page, fix: string, words: string, yes = true) =>
   popup.waitForFunction(
-    (id: string, wanted: string) =>
-      document.querySelector(`[data-fix="${id}"]`)?.textContent?.includes(wanted),
+    (id: string, wanted: string, there: boolean) =>
+      document.querySelector(`[data-fix="${id}"]`)?.textContent?.includes(wanted) === there,
     {},
     fix,
     words,
+    yes,
   )
 
 inBoth('the checklist', bench => {
