@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { inBoth } from './both.ts'
-import { ours, STORAGE } from './our-ui.ts'
 import { reloadPopup } from './popup.ts'
 import { settled } from './waiting.ts'
 
@@ -86,20 +85,5 @@ inBoth('pages that are not what was expected', bench => {
     const popup = await bench.popup()
     expect(await page.title()).toBe('Markup')
     expect(await popup.$$('main img')).toEqual([])
-  })
-})
-
-inBoth('a reload of the extension', bench => {
-  it('leaves no working copy of the old one on an open page', async () => {
-    const page = await bench.icloud()
-    await ours(page, STORAGE)
-    await page.evaluate(() => Object.assign(document.querySelector('unstuck-hints') as object, { old: true }))
-    const popup = await bench.popup()
-    await page.bringToFront()
-    await popup.evaluate('(globalThis.browser ?? chrome).runtime.reload()').catch(() => {})
-    await page.waitForFunction(() => {
-      const host = document.querySelector('unstuck-hints')
-      return !host || !('old' in host) || getComputedStyle(host).display === 'none'
-    })
   })
 })
