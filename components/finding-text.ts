@@ -23,7 +23,7 @@ export function meaningText(finding: Finding): string {
   const { usage } = finding
   if (!usage) return text(`meaning.${nameOf(finding)}`)
   if (usage.used > usage.total) return text('meaning.storage_over')
-  if (isFull(usage)) return text('meaning.storage_full')
+  if (isFull(usage)) return text('meaning.storage_at_limit')
   return text(isNearlyFull(usage) ? 'meaning.storage_nearly' : 'meaning.storage_fine')
 }
 

@@ -22,8 +22,9 @@ export function fixProgress(fix: Fix, kept: Kept): FixProgress {
 /** n of 7; the closing card is not counted. */
 export const doneCount = (kept: Kept) => FIX_IDS.filter(id => fixProgress(fixOf(id), kept).done).length
 
-/** The first fix after `id` that is not done, else the closing card. */
+/** The first fix after `id` that is not done, then the first before it, else the closing card. */
 export function nextAfter(id: CardId, kept: Kept): CardId {
-  const later = FIX_IDS.slice(numberOf(id) ?? FIX_IDS.length)
-  return later.find(other => !fixProgress(fixOf(other), kept).done) ?? 'still-stuck'
+  const at = numberOf(id) ?? FIX_IDS.length
+  const others = [...FIX_IDS.slice(at), ...FIX_IDS.slice(0, at)]
+  return others.find(other => !fixProgress(fixOf(other), kept).done) ?? 'still-stuck'
 }

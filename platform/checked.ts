@@ -27,10 +27,16 @@ function changesFor(findings: Finding[], at: string, kept: Kept): Record<string,
   const over = isAnother ? FIX_IDS : trouble
   const changes: [string, unknown][] = [
     ...over.filter(fix => kept.fine[fix]).map((fix): [string, unknown] => [fineKey(fix), undefined]),
-    ...fixesAt('fine', findings).map((fix: FixId): [string, unknown] => [fineKey(fix), at]),
+    ...clearlyFine(findings).map((fix: FixId): [string, unknown] => [fineKey(fix), at]),
   ]
   if (account !== kept.account) changes.push([ACCOUNT_KEY, account])
   return Object.fromEntries(changes)
+}
+
+/** Two displays that differ are two people of a family, and only one of them is this one. */
+function clearlyFine(findings: Finding[]): FixId[] {
+  const displays = new Set(findings.flatMap(({ usage }) => (usage ? [`${usage.used}/${usage.total}`] : [])))
+  return displays.size > 1 ? [] : fixesAt('fine', findings)
 }
 
 /** Whose page it is; a page that does not say is taken for the same person's as before. */

@@ -6,6 +6,9 @@ import { loadReports } from './tab-reports.ts'
 const ICLOUD = 'https://www.icloud.com/'
 const ORIGINS = ['https://www.icloud.com/*', 'https://www.icloud.com.cn/*']
 
+/** Longest that a tab may take to answer, ms. */
+const PATIENCE = 300
+
 /** What the checklist knows of the browser's tabs. */
 export interface Tabs {
   /** The tab in front; undefined when the checklist itself is that tab. */
@@ -32,8 +35,14 @@ async function frontTab(): Promise<number | undefined> {
 /** A page can leave without a word (a crash): a tab that no longer answers is not counted. */
 async function answeringTabs(): Promise<Record<number, TabReport>> {
   const entries = Object.entries(await loadReports())
-  const there = await Promise.all(entries.map(([id]) => tellTab(Number(id), { type: 'ping' }, 0)))
-  return Object.fromEntries(entries.filter((_, i) => there[i] === true))
+  const there = await Promise.all(entries.map(([id]) => isThere(Number(id))))
+  return Object.fromEntries(entries.filter((_, i) => there[i]))
+}
+
+/** A tab that is busy or frozen must not keep the checklist waiting: it comes back with its next report. */
+async function isThere(tabId: number): Promise<boolean> {
+  const late = new Promise(done => setTimeout(done, PATIENCE))
+  return (await Promise.race([tellTab(tabId, { type: 'ping' }, 0), late])) === true
 }
 
 const hasAccess = () => browser.permissions.contains({ origins: ORIGINS.slice(0, 1) })
@@ -58,9 +67,12 @@ export async function showOnPage(tabId: number, frameId: number, id: string): Pr
 
 /** Calls back at once, when a tab reports, and when another tab comes to the front. */
 export function watchTabs(onTabs: (tabs: Tabs) => void, signal: AbortSignal): void {
+  let loads = 0
   const load = async () => {
+    const turn = ++loads
     const tabs = await loadTabs()
-    if (!signal.aborted) onTabs(tabs)
+    // An older answer may come after a newer one.
+    if (!signal.aborted && turn === loads) onTabs(tabs)
   }
   const onStorage = (_: unknown, area: string) => {
     if (area === 'session') load()

@@ -1,17 +1,17 @@
 import { useEffect } from 'preact/hooks'
-import type { CardId, StepId } from '../../fixes/fix.ts'
+import { type CardId, FIX_IDS, type StepId } from '../../fixes/fix.ts'
 import { FIXES, isCardId } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { type Phone, wordingFor } from '../../fixes/phone.ts'
 import { doneCount } from '../../fixes/progress.ts'
 import { FIX_OF, fixesAt, worstFirst } from '../../icloud/finding.ts'
+import { ProgressBar } from '../progress-bar.tsx'
 import { text } from '../text.ts'
 import { FixCard } from './fix-card.tsx'
 import { Footer, type FooterProps } from './footer.tsx'
 import { Logo } from './logo.tsx'
 import { PagePanel, type PagePanelProps } from './page-panel.tsx'
 import { PhonePicker } from './phone-picker.tsx'
-import { ProgressBar } from './progress-bar.tsx'
 import { Toast, type ToastProps } from './toast.tsx'
 
 export interface ChecklistProps
@@ -47,6 +47,7 @@ export function Checklist(props: ChecklistProps) {
         <ProgressBar done={doneCount(kept)} />
       </header>
       {isNew(kept) && <p class="first-run">{text('checklist.first_run')}</p>}
+      {doneCount(kept) === FIX_IDS.length && <p class="first-run">{text('checklist.did_it_work')}</p>}
       <PagePanel {...props} wording={wording} hintsHidden={kept.hintsHidden} onFix={go} />
       <PhonePicker phone={kept.phone} wording={wording} onPhone={onPhone} />
       <h2 class="list-heading">{text('checklist.fixes_heading')}</h2>

@@ -24,7 +24,9 @@ export interface FixCardProps {
 }
 
 export function FixCard({ fix, kept, wording, open, level, onTick, onOpen }: FixCardProps) {
-  const progress = fixProgress(fix, kept)
+  const counted = fixProgress(fix, kept)
+  // What icloud.com shows now says more than what was ticked.
+  const progress = { ...counted, done: counted.done && level !== 'problem' }
   const toggle = (event: Event) => {
     // The open card is kept, so we decide, and not the browser.
     event.preventDefault()
@@ -35,7 +37,7 @@ export function FixCard({ fix, kept, wording, open, level, onTick, onOpen }: Fix
       <details open={open}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control, and turns Enter and Space into clicks */}
         <summary onClick={toggle}>
-          <Badge fix={fix} progress={progress} />
+          <Badge fix={fix} done={progress.done} />
           <span class="heading">
             <h3>{phoneText(`${fixKey(fix.id)}.title`, wording)}</h3>
             <Status progress={progress} level={level} />
@@ -44,17 +46,17 @@ export function FixCard({ fix, kept, wording, open, level, onTick, onOpen }: Fix
         </summary>
         <FixSteps fix={fix} kept={kept} wording={wording} onTick={onTick} />
       </details>
-      {progress.done && !open && fix.id !== 'still-stuck' && (
+      {progress.done && fix.id !== 'still-stuck' && (
         <Fine id={fix.id} progress={progress} kept={kept} wording={wording} onOpen={onOpen} />
       )}
     </li>
   )
 }
 
-function Badge({ fix, progress }: { fix: Fix; progress: FixProgress }) {
+function Badge({ fix, done }: { fix: Fix; done: boolean }) {
   return (
     <span class="number" aria-hidden="true">
-      {progress.done ? <Icon of={Check} size={16} /> : (numberOf(fix.id) ?? '?')}
+      {done ? <Icon of={Check} size={16} /> : (numberOf(fix.id) ?? '?')}
     </span>
   )
 }
@@ -73,14 +75,17 @@ function Fine(
 ) {
   const { id, progress, kept, wording, onOpen } = props
   const next = nextAfter(id, kept)
+  if (next === 'still-stuck' && !progress.fineAt) return null
   const title = phoneText(`${fixKey(fixOf(next).id)}.title`, wording)
   return (
     <div class="after">
       {progress.fineAt && <p>{text('card.fine', { time: timeText(progress.fineAt) })}</p>}
-      <button type="button" class="plain" onClick={() => onOpen(next)}>
-        {text('card.next', { title })}
-        <Icon of={ArrowRight} size={14} />
-      </button>
+      {next !== 'still-stuck' && (
+        <button type="button" class="plain" onClick={() => onOpen(next)}>
+          {text('card.next', { title })}
+          <Icon of={ArrowRight} size={14} />
+        </button>
+      )}
     </div>
   )
 }

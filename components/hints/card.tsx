@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import { fixKey } from '../../fixes/fix.ts'
 import { fixOf } from '../../fixes/fixes.ts'
 import { doneCount } from '../../fixes/progress.ts'
-import { ProgressBar } from '../checklist/progress-bar.tsx'
 import { factText, meaningText } from '../finding-text.ts'
 import { Icon } from '../icon.tsx'
+import { ProgressBar } from '../progress-bar.tsx'
 import { FixSteps, type FixStepsProps } from '../steps/fix-steps.tsx'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
@@ -37,7 +37,6 @@ export function Card({ hint, kept, wording, onTick, onClose, onOpenChecklist, on
       tabIndex={-1}
       data-fix={hint.fix}
       aria-labelledby="title"
-      ondismiss={onClose}
     >
       <div class="card-head">
         <h3 id="title">{phoneText(`${fixKey(hint.fix)}.title`, wording)}</h3>

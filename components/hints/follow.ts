@@ -2,6 +2,8 @@
 export interface Spot {
   rect: DOMRectReadOnly
   inView: boolean
+  /** px; read right after layout, when it costs nothing. */
+  windowWidth: number
 }
 
 /** Every percent of the element that moves out of where it was is noticed. */
@@ -30,7 +32,9 @@ export function followElement(element: Element, onSpot: (spot: Spot) => void, si
   }
 
   function move(rect: DOMRectReadOnly): void {
-    onSpot({ rect, inView })
+    // The page may be about to draw it anew: until we know, its card stays where it is.
+    if (!element.isConnected) return
+    onSpot({ rect, inView, windowWidth: innerWidth })
     arm(rect)
   }
 

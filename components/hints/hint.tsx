@@ -17,12 +17,14 @@ export interface HintProps {
   onPress: () => void
 }
 
-/** An element that ends nearer to the left edge than this (px) has its chip start where it starts. */
-const CHIP_WIDTH = 210
+/** No chip is wider, px: one beside an element that ends nearer to the left edge starts where it starts. */
+const CHIP_WIDTH = 280
+/** Room kept between a chip and the window's edge, px. */
+const EDGE = 4
 
 /** A ring around what was found, and the chip that opens its fix. */
 export function Hint({ hint, wording, open, pulse, onPress }: HintProps) {
-  const { rect, inView } = useSpot(hint.element, hint.rect)
+  const { rect, inView, windowWidth } = useSpot(hint.element, hint.rect)
   const facts = hint.sightings.map(factText).join('. ')
   const title = phoneText(`${fixKey(hint.fix)}.title`, wording)
   const [worst] = hint.sightings
@@ -40,7 +42,8 @@ export function Hint({ hint, wording, open, pulse, onPress }: HintProps) {
       <div class="ring" data-ring key={pulse} data-pulse={pulse > 0 ? pulse : undefined} />
       <button
         type="button"
-        class={`chip ${rect.top < CHIP_HEIGHT ? 'below' : 'above'} ${rect.right < CHIP_WIDTH ? 'start' : 'end'}`}
+        class={`chip ${rect.top < CHIP_HEIGHT ? 'below' : 'above'}`}
+        style={besideEdge(rect, windowWidth, hint.loud ? 4 : 17)}
         data-hint={hint.id}
         data-fix={hint.fix}
         data-finding={hint.sightings.map(sighting => sighting.kind).join(' ')}
@@ -54,8 +57,14 @@ export function Hint({ hint, wording, open, pulse, onPress }: HintProps) {
       >
         <Icon of={ICONS[worst.kind]} size={15} />
         <span class="words">{chipText(worst)}</span>{' '}
-        {hint.loud && hint.level !== 'fine' && <span class="words fix-title">{title}</span>}
+        {hint.level === 'problem' && <span class="words fix-title">{title}</span>}
       </button>
     </div>
   )
+}
+
+/** `out` px beyond the element's own edge, but never beyond the window's. */
+function besideEdge({ left, right }: DOMRectReadOnly, windowWidth: number, out: number) {
+  if (right < CHIP_WIDTH) return { left: `${Math.max(EDGE, left - out) - left}px` }
+  return { right: `${right - Math.min(right + out, windowWidth - EDGE)}px` }
 }

@@ -1,4 +1,5 @@
 import { Eye } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
 import type { CardId, StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { type Wording, wordingFor } from '../../fixes/phone.ts'
@@ -47,6 +48,7 @@ export function Hints(props: HintsState & HintsEvents) {
     <section
       class={`layer ${modal ? 'modal' : ''} ${isHidden ? 'hidden' : ''}`}
       aria-label={text('hints.label')}
+      ondismiss={() => opened && onOpen(undefined)}
     >
       {hints.map(hint => (
         <Hint
@@ -83,10 +85,15 @@ function OpenCard({ hint, kept, wording, onTick, onOpen, onOpenChecklist, onHide
 
 /** The way back. */
 function ShowAgain({ onPress }: { onPress: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // The card that was just pressed is gone, and the focus with it; a field of the page keeps it.
+    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <p class="hidden-note" role="status">
       <span>{text('hints.hidden')}</span>
-      <button type="button" class="plain" data-show onpress={onPress}>
+      <button ref={button} type="button" class="plain" data-show onpress={onPress}>
         <Icon of={Eye} size={14} />
         {text('hints.undo')}
       </button>

@@ -2,7 +2,7 @@
 const GAP = 12
 const EDGE = 8
 /** A card never gets lower than this while it can be avoided, px. */
-const LOWEST = 240
+const LOWEST = 180
 
 interface Size {
   width: number

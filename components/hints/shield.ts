@@ -6,8 +6,8 @@
 const KEPT_FROM_PAGE =
   'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend ' +
   'pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave pointercancel ' +
-  'gotpointercapture lostpointercapture mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave ' +
-  'click dblclick auxclick contextmenu wheel touchstart touchmove touchend touchcancel ' +
+  'pointerrawupdate gotpointercapture lostpointercapture mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave ' +
+  'click DOMActivate dblclick auxclick contextmenu wheel mousewheel selectstart touchstart touchmove touchend touchcancel ' +
   'focus blur focusin focusout dragstart drag dragend dragenter dragover dragleave drop copy cut paste'
 
 /**

@@ -38,9 +38,13 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
     save(emptied, { words: text('checklist.started_over'), onUndo: undo })
   }
   const deleteAll = async () => {
-    await deleteEverything()
-    setOpen(undefined)
-    say({ words: text('checklist.deleted') })
+    try {
+      await deleteEverything()
+      setOpen(undefined)
+      say({ words: text('checklist.deleted') })
+    } catch {
+      say({ words: text('checklist.not_deleted') })
+    }
   }
 
   return {

@@ -4,6 +4,9 @@ import type { Candidate } from './finders/candidate.ts'
 import { holds } from './tree.ts'
 import type { Visibility } from './visibility.ts'
 
+/** More of one kind than this is no page we understand. */
+const MOST = 40
+
 interface Entry {
   candidate: Candidate
   id: string
@@ -11,7 +14,10 @@ interface Entry {
   doubtful: boolean
 }
 
-/** What was found so far; an element found again keeps its id, so that its hint stays where it is. */
+/**
+ * What was found so far. What is found again keeps its id, and so its hint and its open card; also when the page
+ * draws the same thing anew.
+ */
 export interface Found {
   add(candidate: Candidate): void
   /** Doubts everything in `root`, which is about to be read anew. */
@@ -42,9 +48,14 @@ export function rememberFound(visibility: Visibility): Found {
   return {
     add(candidate) {
       const { element, kind } = candidate
+      const known = entries.get(element)?.get(kind)
+      const same = all().filter(entry => entry.candidate.kind === kind)
+      if (!known && same.length >= MOST) return
+      const before = known ?? same.find(entry => isGone(entry) && saysSame(entry.candidate, candidate))
+      if (before && !known) drop(before)
       if (!entries.has(element)) visibility.watch(element)
       const kinds = entries.get(element) ?? new Map<FindingKind, Entry>()
-      kinds.set(kind, { candidate, id: kinds.get(kind)?.id ?? `${kind}-${++count}`, doubtful: false })
+      kinds.set(kind, { candidate, id: before?.id ?? `${kind}-${++count}`, doubtful: false })
       entries.set(element, kinds)
     },
     doubtIn(root) {
@@ -56,7 +67,7 @@ export function rememberFound(visibility: Visibility): Found {
       return around.map(entry => entry.candidate.element)
     },
     sweep() {
-      for (const entry of all()) if (entry.doubtful || !entry.candidate.element.isConnected) drop(entry)
+      for (const entry of all()) if (entry.doubtful || isGone(entry)) drop(entry)
     },
     elementsIn: root => [...entries.keys()].filter(element => holds(root, element)),
     sightings() {
@@ -70,6 +81,11 @@ export function rememberFound(visibility: Visibility): Found {
     },
   }
 }
+
+const isGone = ({ candidate }: Entry) => !candidate.element.isConnected
+
+const saysSame = (a: Candidate, b: Candidate) =>
+  a.usage?.used === b.usage?.used && a.usage?.total === b.usage?.total && a.account === b.account
 
 function toSighting(candidate: Candidate, id: string, rect: DOMRectReadOnly): Sighting {
   const { kind, element, usage, account } = candidate

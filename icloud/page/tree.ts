@@ -11,7 +11,7 @@ const NO_TEXT = new Set(
 /** Editable text is what the person writes; a log is text for screen readers, said twice. */
 export function isLeftOut(element: Element): boolean {
   if (NO_TEXT.has(element.tagName)) return true
-  if (element.attributes.length === 0) return false
+  if (element.localName === 'form') return false
   if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true
   const role = element.getAttribute('role')
   if (role === 'log' || role === 'textbox' || role === 'searchbox') return true
@@ -19,11 +19,20 @@ export function isLeftOut(element: Element): boolean {
   return editable !== null && editable !== 'false'
 }
 
-const firstIn = (node: Node): Node | null => (node as Element).shadowRoot?.firstChild ?? node.firstChild
+/** Asked of the prototype: `<form><input name="parentNode">` answers with its input when asked itself. */
+const asked = (name: 'parentNode' | 'firstChild' | 'nextSibling') => {
+  const get = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get as () => Node | null
+  return (node: Node) => get.call(node)
+}
+const parentNodeOf = asked('parentNode')
+const firstChildOf = asked('firstChild')
+const nextSiblingOf = asked('nextSibling')
+
+const firstIn = (node: Node): Node | null => (node as Element).shadowRoot?.firstChild ?? firstChildOf(node)
 
 /** The node's parent, from a shadow root to its host. */
 export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode
+  const parent = parentNodeOf(node)
   return (hostOf(parent) ?? parent) as Element | null
 }
 
@@ -42,29 +51,37 @@ function after(node: Node, root: Node): Node | null {
 
 /** After the last child of a shadow root come the host's own (slotted) children. */
 function nextOf(node: Node): Node | null {
-  return node.nextSibling ?? hostOf(node.parentNode)?.firstChild ?? null
+  return nextSiblingOf(node) ?? hostOf(parentNodeOf(node))?.firstChild ?? null
 }
 
-/**
- * The elements and texts of `root`, in order, one per `next()`; a left-out element is given, its inside is not.
- * Survives the page changing underneath: a removed node ends the walk.
- */
-export function walk(root: Node): { next(): Node | null } {
+/** A walk that survives the page changing underneath, when it is told what is taken out. */
+export interface Walk {
+  next(): Node | null
+  /** `removed` was in `parent`, before `then`: the walk goes on there, if it was inside. */
+  taken(removed: Node, parent: Node, then: Node | null): void
+}
+
+/** The elements and texts of `root`, in order, one per `next()`; a left-out element is given, its inside is not. */
+export function walk(root: Node): Walk {
   let at: Node | null = null
-  let started = false
+  let ahead: Node | null | undefined = root
   return {
     next() {
-      if (!started) {
-        started = true
-        at = root
-        return at
-      }
-      if (!at) return null
-      const inside = at.nodeType === Node.ELEMENT_NODE && !isLeftOut(at as Element) ? firstIn(at) : null
-      at = inside ?? after(at, root)
+      at = ahead === undefined ? following(at, root) : ahead
+      ahead = undefined
       return at
     },
+    taken(removed, parent, then) {
+      const where = ahead ?? at
+      if (where && holds(removed, where)) ahead = then ?? after(parent, root)
+    },
   }
+}
+
+function following(at: Node | null, root: Node): Node | null {
+  if (!at) return null
+  const inside = at.nodeType === Node.ELEMENT_NODE && !isLeftOut(at as Element) ? firstIn(at) : null
+  return inside ?? after(at, root)
 }
 
 /** True when the element and everything around it may be read. */

@@ -36,8 +36,11 @@ export function watchPage(
   const reader = createReader(place, found.add, follow)
   const { wake } = slices(document.defaultView as Window, step, signal)
   const observer = new MutationObserver(records => {
+    const wasReading = reading
     for (const record of records) note(record)
-    if (reading) wake()
+    if (!reading) return
+    if (!wasReading) publish()
+    wake()
   })
 
   function step(): boolean {
@@ -77,7 +80,8 @@ export function watchPage(
     else noteAttribute(record.target as Element, record.attributeName as string)
   }
 
-  function noteChildren({ target, addedNodes }: MutationRecord): void {
+  function noteChildren({ target, addedNodes, removedNodes, nextSibling }: MutationRecord): void {
+    for (const node of removedNodes) reader.taken(node, target, nextSibling)
     for (const node of addedNodes) read(node)
     lookAround(target)
   }

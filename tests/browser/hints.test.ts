@@ -105,6 +105,24 @@ inBoth('hints', bench => {
     await ringOn(page, 'storage-usage', '#amount')
   })
 
+  it('keeps chips inside the window, wherever the element is', async () => {
+    bench.standIn.serve('/edges', edgesPage)
+    const page = await bench.icloud('/edges')
+    await ours(page, STORAGE)
+    await page.waitForFunction(() => {
+      const chips =
+        document.querySelector('unstuck-hints')?.shadowRoot?.querySelectorAll('button[data-hint]') ?? []
+      const rects = [...chips].map(chip => chip.getBoundingClientRect())
+      return rects.length === 4 && rects.every(({ left, right }) => left >= 0 && right <= innerWidth)
+    })
+  })
+
+  it('stays in place on a page with rules for every element', async () => {
+    bench.standIn.serve('/rules', rulesPage)
+    const page = await bench.icloud('/rules')
+    await ringOn(page, 'storage-usage', '#amount')
+  })
+
   it('adds one element to the page and changes nothing else', async () => {
     bench.standIn.serve('/plain', plainPage)
     const page = await bench.icloud('/plain')
@@ -117,6 +135,15 @@ inBoth('hints', bench => {
     expect(html.replace(/\s+/g, '')).toBe(plainPage.replace('<!doctype html>', '').replace(/\s+/g, ''))
   })
 })
+
+const edgesPage = `<!doctype html><html lang="en-us"><head><title>Edges</title></head><body style="margin: 0">
+<p style="margin-top: 60px; width: 150px">4.9 GB of 5 GB used</p><p style="margin-top: 60px; width: 4000px">4.8 GB of 5 GB used</p>
+<a href="/icloudplus/plan" style="position: fixed; left: 0; top: 300px">Plan</a>
+<a href="/icloudplus/storage" style="position: fixed; right: 0; top: 300px">Storage</a></body></html>`
+
+const rulesPage = `<!doctype html><html lang="en-us"><head><title>Rules</title>
+<style>body, body *, unstuck-hints { position: relative; transform: translateY(10px); opacity: 0.9; padding: 3px }</style></head>
+<body><p id="amount">4.9 GB of 5 GB used</p></body></html>`
 
 const plainPage = `<!doctype html><html lang="en-us"><head><title>Plain</title></head>
 <body><main><p id="amount">4.9 GB of 5 GB used</p></main></body></html>`

@@ -95,4 +95,27 @@ inBoth('ticks', bench => {
     expect(words).toContain('Next: Make room on the iPhone')
     expect(await progress(popup)).toEqual(['1', '7'])
   })
+
+  it('does not call a fix done while icloud.com still shows the trouble', async () => {
+    await bench.icloud()
+    const popup = await bench.popup('#fix-icloud-storage')
+    await tick(popup, STEP)
+    await tick(popup, 'icloud-storage.read')
+    await popup.waitForSelector(box('icloud-storage.read', ':checked'))
+    await popup.waitForSelector('[data-fix="icloud-storage"]:not(.done) .pill.problem')
+  })
+
+  it('does not wait for a tab that does not answer', async () => {
+    const page = await bench.icloud()
+    const popup = await bench.popup()
+    await popup.waitForSelector('[data-finding="storage-usage"]')
+    const busy = page.evaluate(() => {
+      const end = Date.now() + 5_000
+      while (Date.now() < end);
+    })
+    await reloadPopup(popup)
+    await popup.waitForSelector('[data-fix]')
+    await popup.waitForSelector('[data-state="nothing-open"]')
+    await busy
+  })
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { inBoth } from './both.ts'
-import { kindsIn, ours, oursGone, ringOn, STORAGE } from './our-ui.ts'
+import { CARD, kindsIn, openStorageCard, ours, oursGone, ringOn, STORAGE } from './our-ui.ts'
 import { appFrame, settled } from './waiting.ts'
 
 declare global {
@@ -63,6 +63,62 @@ inBoth('the single-page app', bench => {
     await ours(page, STORAGE)
   })
 
+  it('reads on when the part it is reading is taken out', async () => {
+    bench.standIn.serve('/long', longPage)
+    const page = await bench.icloud('/long')
+    await page.evaluate(() => {
+      const rows = '<div><span>row</span><a href="/x">open</a></div>'.repeat(20_000)
+      const root = document.querySelector('#root') as HTMLElement
+      root.innerHTML = `<div id="rows">${rows}</div><p>4.9 GB of 5 GB used</p>`
+      // Until the reader is in the middle of it.
+      const watch = new MutationObserver(() => {
+        if (document.querySelector('unstuck-hints')?.getAttribute('data-state') !== 'scanning') return
+        watch.disconnect()
+        requestIdleCallback(() =>
+          requestIdleCallback(() => document.querySelector('#rows')?.replaceChildren()),
+        )
+      })
+      watch.observe(document.documentElement, { subtree: true, attributes: true, childList: true })
+    })
+    await page.waitForFunction(() => document.querySelector('#rows')?.childElementCount === 0)
+    await ours(page, STORAGE)
+  })
+
+  it('is not settled while there is something new to read', async () => {
+    bench.standIn.serve('/long', longPage)
+    const page = await bench.icloud('/long')
+    const hints = await page.evaluate(async () => {
+      const root = document.querySelector('#root') as HTMLElement
+      root.innerHTML = `${'<div><i>row</i></div>'.repeat(5_000)}<p>4.9 GB of 5 GB used</p>`
+      const host = document.querySelector('unstuck-hints') as HTMLElement
+      // One turn for the observer to hear of it; from then on `settled` means that the new part was read.
+      await new Promise(done => setTimeout(done))
+      while (host.dataset.state !== 'settled') await new Promise(done => requestAnimationFrame(done))
+      return host.shadowRoot?.querySelectorAll('button[data-hint]').length
+    })
+    expect(hints).toBe(1)
+  })
+
+  it('keeps the card open when the page draws the same thing anew', async () => {
+    bench.standIn.serve('/again', againPage)
+    const page = await bench.icloud('/again')
+    await openStorageCard(page)
+    await page.evaluate(() => {
+      const root = document.querySelector('#root') as HTMLElement
+      root.replaceChildren()
+      root.innerHTML = '<p id="new">4.9 GB of 5 GB used</p>'
+    })
+    await ringOn(page, 'storage-usage', '#new')
+    await settled(page)
+    await ours(page, CARD)
+  })
+
+  it('reads past a form whose fields are named like methods', async () => {
+    bench.standIn.serve('/form', formPage)
+    const page = await bench.icloud('/form')
+    await ours(page, STORAGE)
+  })
+
   it('gives up quietly on a page that keeps removing our element', async () => {
     bench.standIn.serve('/hostile', hostilePage)
     const page = await bench.session.newPage()
@@ -78,6 +134,26 @@ inBoth('the single-page app', bench => {
 
 const livePage = `<!doctype html><html lang="en-us"><head><title>Live</title></head>
 <body><p id="amount">4.9 GB of 5 GB used</p></body></html>`
+
+const longPage = `<!doctype html><html lang="en-us"><head><title>Long</title></head><body><main id="root"></main></body></html>`
+
+const againPage = `<!doctype html><html lang="en-us"><head><title>Again</title></head>
+<body><main id="root"><p>4.9 GB of 5 GB used</p></main></body></html>`
+
+const formPage = `<!doctype html><html lang="en-us"><head><title>Form</title></head><body>
+<div>${[
+  'matches',
+  'getAttribute',
+  'hasAttribute',
+  'parentNode',
+  'firstChild',
+  'nextSibling',
+  'attributes',
+  'nodeType',
+]
+  .map(name => `<form><input name="${name}"><span>x</span></form>`)
+  .join('')}</div>
+<main><p>4.9 GB of 5 GB used</p></main></body></html>`
 
 const hostilePage = `<!doctype html><html lang="en-us"><head><title>Hostile</title></head><body data-removed="0">
 <p>4.9 GB of 5 GB used</p><script>

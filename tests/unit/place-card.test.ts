@@ -32,7 +32,7 @@ describe('placeCard', () => {
         expect(place.left + 360).toBeLessThanOrEqual(WINDOW.width - 8)
         const start = place.top ?? place.bottom ?? Number.NaN
         expect(start).toBeGreaterThanOrEqual(8)
-        expect(place.maxHeight).toBeGreaterThanOrEqual(240)
+        expect(place.maxHeight).toBeGreaterThanOrEqual(180)
         expect(start + place.maxHeight).toBe(WINDOW.height - 8)
       }),
     )

@@ -70,9 +70,10 @@ describe('the next', () => {
     ['settings', ticked(...allOf('connection')), 'icloud-storage'],
     ['connection', fine('icloud-storage', 'iphone-storage'), 'restart'],
     ['restart', EMPTY, 'update'],
-    ['charge', EMPTY, 'still-stuck'],
-    ['update', fine('charge'), 'still-stuck'],
+    ['charge', EMPTY, 'settings'],
+    ['update', fine('charge'), 'settings'],
+    ['charge', fine('settings', 'connection'), 'icloud-storage'],
     ['settings', fine(...FIX_IDS), 'still-stuck'],
-    ['still-stuck', EMPTY, 'still-stuck'],
+    ['still-stuck', EMPTY, 'settings'],
   ])('after %s', (id, kept, next) => expect(nextAfter(id, kept)).toBe(next))
 })

@@ -1,5 +1,5 @@
-import { FIX_IDS } from '../../fixes/fix.ts'
-import { text } from '../text.ts'
+import { FIX_IDS } from '../fixes/fix.ts'
+import { text } from './text.ts'
 
 /** n of 7, as a bar and in words. */
 export function ProgressBar({ done }: { done: number }) {
