@@ -30,10 +30,12 @@ export function FindingRow({ finding, wording, onShow, onFix }: FindingRowProps)
         <p class="meaning">{meaningText(finding)}</p>
         {finding.usage && <p class="when-read">{text('page.checked', { time: timeText(finding.at) })}</p>}
         <p class="ways">
-          <button type="button" class="plain" onClick={() => onFix(FIX_OF[finding.kind])}>
-            {fixText(FIX_OF[finding.kind], wording)}
-            <Icon of={ArrowRight} size={14} />
-          </button>
+          {finding.level !== 'fine' && (
+            <button type="button" class="plain" onClick={() => onFix(FIX_OF[finding.kind])}>
+              {fixText(FIX_OF[finding.kind], wording)}
+              <Icon of={ArrowRight} size={14} />
+            </button>
+          )}
           <button type="button" class="plain" onClick={() => onShow(finding)}>
             <Icon of={MapPin} size={13} />
             {text('page.show')}
