@@ -2,6 +2,7 @@ import './style.css'
 import { defineContentScript } from '#imports'
 import { HOST } from '../../components/hints/host.ts'
 import { shieldEvents } from '../../components/hints/shield.ts'
+import { startReporting } from '../../platform/reporter.ts'
 import { readAndHint } from './read-and-hint.ts'
 
 export default defineContentScript({
@@ -25,7 +26,9 @@ export default defineContentScript({
     if (document.contentType !== 'text/html') return
     const { signal } = ctx
     shieldEvents(window, target => (target as Element).localName === HOST, signal)
-    const start = () => readAndHint(signal)
+    // Before any frame of the page can report: a report says what is there since the last start.
+    const reporter = startReporting(window, window === window.top, signal)
+    const start = () => readAndHint(reporter, signal)
     if (document.readyState !== 'loading') start()
     else document.addEventListener('DOMContentLoaded', start, { once: true, signal })
     // After an extension reload Chromium leaves this script running; it finds out by asking, while it can be seen.

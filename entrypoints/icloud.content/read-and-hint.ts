@@ -6,15 +6,13 @@ import { placeOf } from '../../icloud/page/place.ts'
 import { watchPage } from '../../icloud/page/watch.ts'
 import { keep, watchKept } from '../../platform/kept.ts'
 import { hear, tell } from '../../platform/messages.ts'
-import { startReporting } from '../../platform/reporter.ts'
+import type { Reporter } from '../../platform/reporter.ts'
 
 /** Reads this frame, draws its hints and reports them, until `signal` aborts. */
-export function readAndHint(signal: AbortSignal): void {
+export function readAndHint({ report, again }: Reporter, signal: AbortSignal): void {
   const place = () => placeOf(document)
   if (place().surface === 'other') return
-  const isTop = window === window.top
-  const { report, again } = startReporting(window, isTop, signal)
-  const options = { region: navigator.language, alwaysThere: isTop }
+  const options = { region: navigator.language, alwaysThere: window === window.top }
   const layer = mountHints(document, options, events, signal)
 
   function show(sightings: Sighting[] | undefined): void {
