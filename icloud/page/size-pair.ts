@@ -13,6 +13,8 @@ export interface Pair {
   titled: boolean
   used: boolean
   free: boolean
+  /** "Free storage": what it costs, or what is left? */
+  forFree: boolean
   /** A storage is named, in the text or around it. */
   storage: boolean
   /** "4.9 of 5 GB": the first number has no unit of its own. */
@@ -72,20 +74,22 @@ function wordsIn([before = '', between = '', ...rest]: string[]) {
     after: plain(rest.join(' ')).split(/[.!。！]/)[0] ?? '',
   }
   const words = plain([before, between, ...rest].join(' ; '))
-  const near = Object.values(sentence).join(' ')
+  const said = Object.values(sentence).join(' ')
+  const near = said.replace(says.FREE_OF_CHARGE, '')
   return {
     ...sentence,
     words,
     storage: says.STORAGE.test(words),
     titled: /(?:^|\s)\p{Lu}\p{Ll}/u.test(between),
     free: says.FREE.test(near),
+    forFree: near !== said,
     used: says.USED.test(near.replace(says.EVERY_FREE, ' ')),
   }
 }
 
-/** Two numbers and one unit can be much else: words must say that it is storage. */
-export const isUnclear = ({ oneUnit, used, free, storage, sizes }: Pair) =>
-  oneUnit === true && !used && !free && !(storage && isPlan(sizes[1]))
+/** Two numbers and one unit can be much else: words must say that it is storage, or what is meant by "free". */
+export const isUnclear = ({ oneUnit, forFree, used, free, storage, sizes }: Pair) =>
+  !used && !free && (forFree || (oneUnit === true && !(storage && isPlan(sizes[1]))))
 
 /** A transfer, a price, a file, a question: two sizes that are no share. */
 export function isOther(pair: Pair, context: string): boolean {

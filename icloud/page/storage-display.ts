@@ -24,7 +24,8 @@ export function usageIn(text: string, hints: Hints = {}): Usage | undefined {
   const pair = { ...said, storage: said.storage || says.STORAGE.test(context) }
   if (isUnclear(pair) || isOther(pair, context) || isPart(pair, context)) return
   const order = orderOf(pair, hints.lang)
-  const usage = order ? usageOf(pair, order) : unorderedUsage(pair)
+  // "4.9 GB used, 5 GB free storage" may be shares of 10 GB.
+  const usage = order ? usageOf(pair, order) : pair.forFree ? undefined : unorderedUsage(pair)
   return usage && !isOfDevice(usage, context) ? usage : undefined
 }
 

@@ -4,13 +4,13 @@ const stems = (list: string) => new RegExp(`(?<![\\p{sc=Latn}\\p{sc=Cyrl}\\p{sc=
 const words = (list: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, 'u')
 
 export const USED = stems(
-  'used|in uso|e[mn] uso|verwend|belegt|genutzt|utili[sz]|usad|usat|occ?upa|gebrui|använ|bru[gk]t|käytet|używ|zajęt|využi|použi|' +
+  'us(?:ed|ing)|in uso|e[mn] uso|verwend|belegt|(?:ge)?nutz|utili[sz]|usad|usat|occ?upa|gebrui|använ|bru[gk]t|käytet|używ|zajęt|využi|použi|' +
     'használ|folosi|(?:is)?korišt|uporab|испол|занят|викор|зайнят|използ|kullan|χρησιμ|dùng|sử dụng|diguna|terpakai|' +
     'בשימוש|נוצל|استخد|مستخدم|استفاده|使用|已用|사용|ใช้|उपयोग|பயன்|ఉపయోగ|ব্যবহ',
 )
 
 export const FREE = stems(
-  'available|free(?! up)|left(?!\\p{L})|remain|unused|verfügbar|frei(?!g)|übrig|dispon|libres?(?!\\p{L})|livre|lliure|' +
+  'available|free(?! up| plan)|left(?!\\p{L})|remain|unused|verfügbar|frei(?!g)|übrig|dispon|libres?(?!\\p{L})|livre|lliure|' +
     'liber[oiăe]?(?!\\p{L})|resta|riman|beschik|vrij|tillgäng|tilg|ledig|kvar|tilbage|igjen|vapaa|käytettäv|jäljel|' +
     'dostęp|woln|pozost|dostup|voľn|zbýv|zostáv|slobod|preost|szabad|elérh|prost(?!or)|na voljo|' +
     'доступ|свобод|оста[лв]|вільн|залиш|налич|boş|kullanılabil|kalan|διαθέ|ελεύθ|απομ|còn|trống|khả dụng|tersedia|(?:ter)?sisa|baki|' +
@@ -18,14 +18,17 @@ export const FREE = stems(
     'கிடை|மீத|మిగిలి|অবশিষ্ট',
 )
 
+/** "5 GB of free iCloud storage" may say what the space costs: nothing. */
+export const FREE_OF_CHARGE = /(?<!\p{L})free (?=i?cloud|storage|space)/gu
+
 /** To find what is left once the "free" wordings, some of which contain "use", are taken out. */
 export const EVERY_FREE = new RegExp(FREE.source, 'gu')
 
-export const STORAGE = stems(
-  'storage|icloud|\\p{L}*speicher|stockage|espa[cç]|almacen|armazen|archivi|spazio|opslag|\\p{L}*lagring|tallenn|pamię|úlo[zž]|tárhely|' +
-    'stocar|pohran|prostor|хранили|сховищ|saklama|χώρο|αποθηκ|dung lượng|penyimpan|storan|אחסון|تخزين|ストレージ|容量|' +
-    '[储儲]存|저장|พื้นที่|संग्रहण|சேமிப்|నిల్వ|স্টোরেজ',
-)
+export const STORAGE_WORDS =
+  'storage|speicher|stockage|espa[cç]|almacen|armazen|archivi|spazio|opslag|lagring|tallenn|pamię|miejsc|úlo[zž]|tárhely|' +
+  'stocar|pohran|prostor|хранили|место|сховищ|saklama|depolama|χώρο|αποθηκ|dung lượng|lưu trữ|penyimpan|storan|emmagatz|אחסון|تخزين|ストレージ|容量|' +
+  '[储儲]存|存储|저장|พื้นที่|संग्रहण|स्टोरेज|சேமிப்|నిల్వ|স্টোরেজ'
+export const STORAGE = stems(`icloud|\\p{L}*(?:speicher|lagring)|${STORAGE_WORDS}`)
 
 export const TOTAL = stems(
   'total|(?:ins)?gesamt|итого|всего|toplam|tổng|סה["״]כ|إجمالي|合計|共|總|总|총|ทั้งหมด|कुल',

@@ -17,12 +17,10 @@ export async function showHeadless(session: Session, page: Page, folder: string)
   await page.screenshot({ path: join(folder, 'page.png') })
   await openStorageCard(page)
   await page.screenshot({ path: join(folder, 'card.png') })
-  await picture(popup, folder)
+  await picture(popup, folder, session.name === 'chrome')
   await page.bringToFront()
   for (const path of ['/photos/', '/icloudplus/', '/full', '/?signed-out']) await visit(page, path, titles)
-  console.log(
-    `Pictures: ${['page.png', 'card.png', 'popup.png', 'popup-dark.png'].map(name => `demo/${name}`).join(', ')}`,
-  )
+  console.log('Pictures are in demo/')
 }
 
 async function visit(page: Page, path: string, titles: Titles): Promise<void> {
@@ -78,11 +76,13 @@ async function fixTitles(popup: Page): Promise<Titles> {
   )
 }
 
-async function picture(popup: Page, folder: string): Promise<void> {
+/** Over BiDi a running Firefox cannot be told that it is dark. */
+async function picture(popup: Page, folder: string, canBeDark: boolean): Promise<void> {
   await popup.bringToFront()
   await popup.setViewport({ width: 400, height: 900, deviceScaleFactor: 2 })
   await popup.waitForSelector('[data-finding="storage-usage"]')
   await popup.screenshot({ path: join(folder, 'popup.png') })
+  if (!canBeDark) return
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
   await popup.screenshot({ path: join(folder, 'popup-dark.png') })
 }

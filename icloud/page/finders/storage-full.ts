@@ -1,8 +1,8 @@
 import { blockText, DIALOG, tidy } from '../block-text.ts'
 import { BOX, CONTROL } from '../selectors.ts'
-import { closest, parentOf } from '../tree.ts'
+import { closest, parentOf, walk } from '../tree.ts'
 import { saysStorageIsFull } from '../words.ts'
-import type { Candidate, Finder } from './candidate.ts'
+import type { Candidate, Finder, Place } from './candidate.ts'
 import { isElement, isFromOthers } from './candidate.ts'
 import { leadsAway } from './control.ts'
 
@@ -11,21 +11,45 @@ const DIALOGS = [
   'ui-dialog, ui-alert-container, .cloudos-alert',
 ]
 
+/** Emphasis within a sentence, no link: its words are its own. */
+const IN_LINE = /^(?:#comment|b|bdi|em|font|i|mark|span|strong|u)$/i
+
 /** How far up from the words the button stands that makes them a banner and not just talk. */
 const LEVELS_UP = 4
 
 /** A dialog, an alert or a banner that says iCloud's storage is full or nearly full. */
 export const storageFull: Finder = (node, place) => {
-  if (isElement(node)) return node.matches(BOX) ? inBox(node) : undefined
+  if (isElement(node)) return node.matches(BOX) ? inBox(node, place) : undefined
   if (node.length > DIALOG || !/icloud/i.test(node.data)) return undefined
   if (place.surface !== 'shell' || isFromOthers(place)) return undefined
-  return saysStorageIsFull(tidy(node.data), false) ? inBanner(node) : undefined
+  return saysStorageIsFull(tidy(node.data)) ? inBanner(node) : undefined
 }
 
-function inBox(box: Element): Candidate | undefined {
-  const text = blockText(box, DIALOG)?.spaced ?? ''
-  const said = tidy(`${box.getAttribute('aria-label') ?? ''} ${text}`)
-  return saysStorageIsFull(said, true) ? found(box) : undefined
+function inBox(box: Element, place: Place): Candidate | undefined {
+  const said = `${tidy(box.getAttribute('aria-label') ?? '')}\n${linesIn(box)}`
+  const ownDialog = box.matches(DIALOGS.join()) && !isFromOthers(place)
+  return saysStorageIsFull(said, ownDialog ? 'dialog' : 'box') ? found(box) : undefined
+}
+
+/** Its text, with a line break between elements: "your iCloud storage plan", a link "Full details". */
+function linesIn(box: Element): string {
+  if (!blockText(box, DIALOG)) return ''
+  let said = ''
+  let last: Element | null = null
+  const steps = walk(box)
+  for (let node = steps.next(); node; node = steps.next()) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const line = lineOf(node)
+      said += (line === last ? ' ' : '\n') + tidy((node as Text).data)
+      last = line
+    } else if (!IN_LINE.test(node.nodeName)) last = null
+  }
+  return said
+}
+
+function lineOf(node: Node): Element | null {
+  const parent = parentOf(node)
+  return parent && IN_LINE.test(parent.nodeName) ? lineOf(parent) : parent
 }
 
 function inBanner(text: Text): Candidate | undefined {
