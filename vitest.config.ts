@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
+          globalSetup: 'tests/browser/get-browsers.ts',
           testTimeout: 30_000,
           hookTimeout: 90_000,
           // After the quick ones, so that nothing slows the browsers down.
