@@ -20,7 +20,9 @@ async function main(): Promise<void> {
     const page = await session.newPage()
     if (hasDisplay) {
       await page.goto('https://www.icloud.com/')
-      console.log('Unstuck is in the toolbar. Close the browser when you have seen enough.')
+      console.log(
+        'Unstuck is in the toolbar, behind the puzzle piece. Close the browser when you have seen enough.',
+      )
       await new Promise(done => session.browser.once('disconnected', done))
     } else {
       await mkdir(FOLDER, { recursive: true })
