@@ -12,9 +12,8 @@ export interface Model {
   newest?: number
 }
 
-/** The month the newest versions below were checked. */
-export const MODELS_CHECKED = '2026-10'
-export const NEWEST_IOS = 27
+/** Checked, like the models below, in October 2026. */
+const NEWEST_IOS = 27
 
 /** Families by buttons and by the newest iOS they run (Apple's iOS 27 list; older ones from guides). */
 export const MODELS: Model[] = [
@@ -64,7 +63,7 @@ export interface Wording {
   capacity?: number
 }
 
-export const modelOf = (phone: Phone) => MODELS.find(model => model.id === phone.model)
+const modelOf = (phone: Phone) => MODELS.find(model => model.id === phone.model)
 
 /** The iOS versions this phone can have, newest first. */
 export function versionsFor(phone: Phone): number[] {

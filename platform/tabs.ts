@@ -19,7 +19,7 @@ export interface Tabs {
   access: boolean
 }
 
-export async function loadTabs(): Promise<Tabs> {
+async function loadTabs(): Promise<Tabs> {
   const [front, reports, access] = await Promise.all([frontTab(), answeringTabs(), hasAccess()])
   return { front, reports, access }
 }

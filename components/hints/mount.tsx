@@ -3,6 +3,7 @@ import type { Sighting } from '../../icloud/finding.ts'
 import stepsCss from '../steps/steps.css?inline'
 import { text } from '../text.ts'
 import themeCss from '../theme.css?inline'
+import cardCss from './card.css?inline'
 import hintsCss from './hints.css?inline'
 import { Hints, type HintsEvents, type HintsState } from './hints.tsx'
 import { createHost, type Host } from './host.ts'
@@ -32,7 +33,7 @@ export function mountHints(
   signal: AbortSignal,
 ): Layer {
   const words = { lang: text('extension.language'), dir: text('extension.direction') }
-  const host = createHost(document, `${themeCss}${stepsCss}${hintsCss}`, words, signal)
+  const host = createHost(document, `${themeCss}${stepsCss}${hintsCss}${cardCss}`, words, signal)
   const box = document.createElement('div')
   host.root.append(box)
   let state: HintsState = { sightings: [], region, reading: true, hidden: false, modal: false }
