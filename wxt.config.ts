@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 
+const PLAIN_BROWSER = { 'wxt/browser': '@wxt-dev/browser' }
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Hidden dependencies are hard to follow: everything is imported by name from `#imports`.
@@ -11,6 +13,11 @@ export default defineConfig({
   // The preload helper is for browsers older than ours, and the only thing here that could fetch.
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
+    // The polyfill gives the background and the popup one error and one answer in both browsers. The content script
+    // needs none of it, and is loaded into every frame of icloud.com.
+    'vite:build:extendConfig': ([entrypoint], { resolve }) => {
+      if (entrypoint?.type === 'content-script') Object.assign(resolve?.alias ?? {}, PLAIN_BROWSER)
+    },
     // The licences of what is bundled ask to go with every copy.
     'build:publicAssets': (_, files) => {
       for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) {

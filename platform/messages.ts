@@ -46,14 +46,23 @@ export async function tellTab(tabId: number, message: Message, frameId?: number)
 
 type Answer = (message: Message, from: From | undefined) => unknown
 
-/** Hears every message until `signal` aborts. What `answer` returns, if anything, goes back to the sender. */
+interface Sender {
+  tab?: { id?: number }
+  frameId?: number
+}
+
+/**
+ * Hears every message until `signal` aborts. What `answer` returns, if anything, goes back to the sender, at once:
+ * a promise as an answer is something Chromium only knows since 148.
+ */
 export function hear(answer: Answer, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: { tab?: { id?: number }; frameId?: number }) => {
-    const from =
-      sender.tab?.id === undefined ? undefined : { tabId: sender.tab.id, frameId: sender.frameId ?? 0 }
-    const reply = answer(message as Message, from)
+  const listener = (message: unknown, { tab, frameId }: Sender, reply: (said: unknown) => void) => {
+    const said = answer(
+      message as Message,
+      tab?.id === undefined ? undefined : { tabId: tab.id, frameId: frameId ?? 0 },
+    )
     // `undefined` leaves the answer to another listener.
-    return reply === undefined ? undefined : Promise.resolve(reply)
+    if (said !== undefined) reply(said)
   }
   browser.runtime.onMessage.addListener(listener as never)
   signal?.addEventListener('abort', () => {
