@@ -13,6 +13,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          setupFiles: 'tests/unit/page-words.ts',
           include: ['tests/**/*.test.ts'],
           exclude: [BROWSER_TESTS],
           sequence: { groupOrder: 0 },

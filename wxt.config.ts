@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { withPageWords } from './scripts/page-words.ts'
 
 const PLAIN_BROWSER = { 'wxt/browser': '@wxt-dev/browser' }
 
@@ -23,6 +24,9 @@ export default defineConfig({
       for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) {
         files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: name })
       }
+      // After the module above made the file. The words of icloud.com are in the browser's care, and out of the script.
+      const messages = files.find(file => file.relativeDest === join('_locales', 'en', 'messages.json'))
+      if (messages && 'contents' in messages) messages.contents = withPageWords(messages.contents)
     },
   },
   manifest: ({ browser }) => ({

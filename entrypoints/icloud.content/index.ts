@@ -2,6 +2,8 @@ import './style.css'
 import { defineContentScript } from '#imports'
 import { HOST } from '../../components/hints/host.ts'
 import { shieldEvents } from '../../components/hints/shield.ts'
+import { useWords } from '../../icloud/page/word-lists.ts'
+import { pageWords } from '../../platform/page-words.ts'
 import { startReporting } from '../../platform/reporter.ts'
 import { readAndHint } from './read-and-hint.ts'
 
@@ -25,6 +27,7 @@ export default defineContentScript({
   main(ctx) {
     if (document.contentType !== 'text/html') return
     const { signal } = ctx
+    useWords(pageWords)
     shieldEvents(window, target => (target as Element).localName === HOST, signal)
     // Before any frame of the page can report: a report says what is there since the last start.
     const reporter = startReporting(window, window === window.top, signal)

@@ -1,6 +1,7 @@
 import { isPlan } from './plan-sizes.ts'
 import { type Size, sizesIn } from './sizes.ts'
 import * as says from './storage-words.ts'
+import { lazy } from './word-lists.ts'
 
 /** Two sizes and the words around them in their sentence, in lower case. */
 export interface Pair {
@@ -24,9 +25,12 @@ export interface Pair {
 const LONGEST_SENTENCE = 80
 const MOST_WORDS = 14
 const LONGEST_SHARE = 40
-const NUMBER_AND_JOINER = new RegExp(
-  `(?<![\\p{L}\\p{Nd}.,٫٬:/−–-]|[\\p{Nd}/] )\\p{Nd}{1,4}(?:[.,٫]\\p{Nd}{1,2})?\\s*(?:[/∕]|${says.USED_FIRST.source})\\s*$`,
-  'iu',
+const NUMBER_AND_JOINER = lazy(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{Nd}.,٫٬:/−–-]|[\\p{Nd}/] )\\p{Nd}{1,4}(?:[.,٫]\\p{Nd}{1,2})?\\s*(?:[/∕]|${says.USED_FIRST().source})\\s*$`,
+      'iu',
+    ),
 )
 
 export const plain = (text: string) =>
@@ -45,7 +49,7 @@ export function pairIn(text: string, lang?: string): Pair | undefined {
 /** "4.9 of 5 GB used", "4,9/5 GB": read as if the unit stood behind both numbers. */
 function oneUnitPair(text: string, total: Size, lang?: string): Pair | undefined {
   const start = Math.max(0, total.start - LONGEST_SHARE)
-  const [share] = NUMBER_AND_JOINER.exec(text.slice(start, total.start)) ?? []
+  const [share] = NUMBER_AND_JOINER().exec(text.slice(start, total.start)) ?? []
   if (!share) return
   const [number = ''] = /^[\p{Nd}.,٫]+/u.exec(share) ?? []
   const unit = text.slice(total.start, total.end).replace(/^[\p{Nd}\s.,٫٬'’]+(?:de )?/u, '')
@@ -83,7 +87,7 @@ function wordsIn([before = '', between = '', ...rest]: string[]) {
     titled: /(?:^|\s)\p{Lu}\p{Ll}/u.test(between),
     free: says.FREE.test(near),
     forFree: near !== said,
-    used: says.USED.test(near.replace(says.EVERY_FREE, ' ')),
+    used: says.USED.test(near.replace(says.EVERY_FREE(), ' ')),
   }
 }
 

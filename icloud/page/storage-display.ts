@@ -42,7 +42,7 @@ const isOfDevice = ({ total }: Usage, context: string) =>
 function orderOf({ between, used }: Pair, lang = ''): Order | undefined {
   if (says.TOTAL_FIRST.test(between)) return 'total first'
   if (says.USED_FIRST_MARK.test(between)) return 'share first'
-  const [, ...tails] = between.split(says.USED_FIRST)
+  const [, ...tails] = between.split(says.USED_FIRST())
   const tail = tails.pop()
   const dutchOr = /^nl/i.test(lang) && between.trim() === 'of' && !used
   const open = tail === undefined || LIST.test(between.replace(/[()（）]/g, '')) || dutchOr

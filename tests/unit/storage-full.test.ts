@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saysStorageIsFull } from '../../icloud/page/words.ts'
+import { saysStorageIsFull } from '../../icloud/page/storage-full-words.ts'
 
 // A line break stands for the end of an element.
 const SAID = [

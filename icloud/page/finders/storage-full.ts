@@ -1,7 +1,7 @@
 import { blockText, DIALOG, tidy } from '../block-text.ts'
 import { BOX, CONTROL } from '../selectors.ts'
+import { saysStorageIsFull } from '../storage-full-words.ts'
 import { closest, parentOf, walk } from '../tree.ts'
-import { saysStorageIsFull } from '../words.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isElement, isFromOthers } from './candidate.ts'
 import { leadsAway } from './control.ts'

@@ -1,0 +1,22 @@
+import { anyOf, lazy, matching } from './word-lists.ts'
+
+/** What the words say when no word of their own alphabet goes on before them. */
+export const edged = (parts: string) => `(?<!\\p{L})${parts}`
+
+/** A question or a condition is no statement ... */
+export const UNSURE = matching(
+  () => new RegExp(`[?？؟]|${anyOf('unsure')}|${edged(anyOf('unsure_words'))}(?!\\p{L})`, 'iu'),
+)
+
+/** ... nor is a negation or the past, between the words for the thing and for what is wrong with it. */
+export const DENIED = matching(
+  () => new RegExp(`(?<=\\P{L})${anyOf('denials')}(?!\\p{L})|n[’'o]t (?!(?:have )?enough)`, 'iu'),
+)
+
+const DEVICES = lazy(() => new RegExp(anyOf('devices'), 'i'))
+
+/** It is about a phone or a computer. */
+export const namesDevice = (text: string) => DEVICES().test(text)
+
+/** A line break ends a sentence. */
+export const sentencesOf = (text: string) => text.split(/(?<=[.!?。！？؟])|\n/)

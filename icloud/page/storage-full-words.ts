@@ -1,0 +1,42 @@
+import { DENIED, edged, namesDevice, sentencesOf, UNSURE } from './statement.ts'
+import { anyOf, lazy } from './word-lists.ts'
+
+/** Between the two: another clause is another matter. */
+const NEAR = '[^,，、]{0,32}?'
+/** "iCloud is almost full", but not "iCloud keeps …" or "an album in iCloud is full". */
+const ICLOUD_IS = '(?<!in )icloud(?: \\p{L}{1,4}(?: \\p{L}{4,8})?|[がは])? ?'
+const ICLOUD = /icloud/i
+
+/** "Storage is full" in any of the languages, icloud.com's or a device's. */
+const STORAGE_IS_FULL = lazy(() => {
+  const [storage, lacks] = [anyOf('storage'), anyOf('lacks')]
+  const goesOn = `(?=\\s*(?:[^\\p{L}\\p{N}\\s-]|$)| (?:${anyOf('goes_on')}|\\p{L}{1,3} icloud)(?!\\p{L}))`
+  const isFull = `(?:(?<!in )${edged(anyOf('full'))}${goesOn}|${lacks}|${anyOf('plainly_full')})`
+  return new RegExp(
+    `(?:${storage}${NEAR}|${ICLOUD_IS})${isFull}|(?:${edged(lacks)}|${anyOf('you_lack')})${NEAR}${storage}`,
+    'iu',
+  )
+})
+
+/**
+ * "iCloud storage is full" in any of the languages. Alerts may say iCloud in another sentence and go on to ask
+ * something; dialogs of icloud.com need not name it.
+ */
+export function saysStorageIsFull(text: string, where?: 'box' | 'dialog'): boolean {
+  if (!where && UNSURE.test(text)) return false
+  const named = where === 'dialog' || (where && ICLOUD.test(text))
+  const isIcloud = named && !namesDevice(text)
+  return sentencesOf(text).some(sentence => states(sentence, isIcloud))
+}
+
+function states(sentence: string, isIcloud?: boolean): boolean {
+  const match = STORAGE_IS_FULL().exec(sentence)
+  if (!match) return false
+  const { 0: words, index } = match
+  const end = index + words.length
+  // "This iPhone … because there is not enough iCloud storage", but not "iPhone storage is full, so use iCloud".
+  const about = namesDevice(sentence) ? sentence.slice(Math.max(0, index - 9), end) : sentence
+  // What denies or limits it may stand right behind, above all in Japanese and Korean.
+  const said = sentence.slice(0, end + 12)
+  return (isIcloud || ICLOUD.test(about)) && !UNSURE.test(said) && !DENIED.test(words)
+}

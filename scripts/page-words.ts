@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+const FOLDER = new URL('../icloud/page/words/', import.meta.url)
+
+/** List name -> the words of icloud.com in all languages, with | between them: what `icloud/` looks up. */
+export function pageWords(): Record<string, string> {
+  const lists = readdirSync(FOLDER).flatMap(name => Object.entries(listsIn(name)))
+  return Object.fromEntries(lists.map(([list, languages]) => [list, Object.values(languages).join('|')]))
+}
+
+const listsIn = (name: string): Record<string, Record<string, string>> =>
+  parse(readFileSync(new URL(name, FOLDER), 'utf8'))
+
+/** The messages of the default locale, which browsers of every language fall back to, and the words of icloud.com. */
+export function withPageWords(messages: string): string {
+  const words = Object.entries(pageWords()).map(([list, message]) => {
+    // The browser would put something in its place.
+    if (message.includes('$')) throw new Error(`icloud/page/words: no $ in ${list}`)
+    return [`icloud_words_${list}`, { message }]
+  })
+  return JSON.stringify({ ...JSON.parse(messages), ...Object.fromEntries(words) }, null, 2)
+}
