@@ -1,4 +1,18 @@
-import { Camera, CircleUser, Cloud, CloudAlert, Gauge, LogIn, Server } from 'lucide'
+import {
+  BatteryLow,
+  Camera,
+  CircleUser,
+  Cloud,
+  CloudAlert,
+  Gauge,
+  Images,
+  LogIn,
+  RefreshCw,
+  Server,
+  Smartphone,
+  Wifi,
+  WifiOff,
+} from 'lucide'
 import type { FindingKind } from '../icloud/finding.ts'
 
 /** One icon per kind of finding, the same in the checklist and on the page. */
@@ -9,5 +23,11 @@ export const ICONS = {
   'signed-in': CircleUser,
   'signed-out': LogIn,
   'photos-library': Camera,
+  'photos-size': Images,
+  'connection-error': WifiOff,
   'system-status': Server,
+  'device-online': Wifi,
+  'device-battery': BatteryLow,
+  'device-version': RefreshCw,
+  device: Smartphone,
 } as const satisfies Record<FindingKind, unknown>

@@ -1,3 +1,4 @@
+import { NEWEST_IOS } from './newest-ios.ts'
 import type { Place } from './paths.ts'
 import { PATHS } from './paths.ts'
 
@@ -11,9 +12,6 @@ export interface Model {
   /** The newest major iOS it can run; undefined where we keep no table (iPad). */
   newest?: number
 }
-
-/** Checked, like the models below, in October 2026. */
-const NEWEST_IOS = 27
 
 /** Families by buttons and by the newest iOS they run (Apple's iOS 27 list; older ones from guides). */
 export const MODELS: Model[] = [

@@ -5,10 +5,16 @@ export const FIX_OF = {
   'storage-usage': 'icloud-storage',
   'storage-full': 'icloud-storage',
   'storage-plan': 'icloud-storage',
+  'photos-size': 'iphone-storage',
   'signed-in': 'settings',
   'signed-out': 'settings',
   'photos-library': 'settings',
+  'connection-error': 'connection',
   'system-status': 'connection',
+  'device-online': 'connection',
+  'device-battery': 'charge',
+  'device-version': 'update',
+  device: 'restart',
 } as const satisfies Record<string, FixId>
 
 export type FindingKind = keyof typeof FIX_OF
@@ -32,6 +38,17 @@ export interface Finding {
   usage?: Usage
   /** Masked when it was read: j•••@icloud.com. */
   account?: string
+  /** How much the photos take in iCloud. */
+  bytes?: number
+  /** What a phone is called on the page, by its owner or by Apple. */
+  device?: string
+  /** Of a phone as the page shows it; of this computer when there is no `device`. */
+  online?: boolean
+  /** Of a phone's battery, 0 to 100. */
+  percent?: number
+  /** The version a phone has ("17.6.1"), and the newest major version its model can run, when that is known. */
+  ios?: string
+  newest?: number
 }
 
 /** A finding with its element; lives only in the page. */
@@ -55,6 +72,12 @@ export const isFull = ({ used, total }: Usage) => used >= total
 export function percentOf({ used, total }: Usage): number {
   const percent = Math.round((used / total) * 100)
   return used < total ? Math.min(99, percent) : percent
+}
+
+/** A phone that holds less than the library needs Optimize Storage; `capacity` is what its owner said it holds, bytes. */
+export function forCapacity<F extends Finding>(finding: F, capacity?: number): F {
+  const isTooLarge = capacity !== undefined && finding.bytes !== undefined && finding.bytes > capacity
+  return isTooLarge ? { ...finding, level: 'notice' } : finding
 }
 
 const rank = (finding: Pick<Finding, 'level'>) => LEVELS.indexOf(finding.level)

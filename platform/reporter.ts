@@ -29,10 +29,5 @@ export function startReporting(window: Window, isTop: boolean, signal: AbortSign
   }
 }
 
-const toFinding = ({ id, kind, level, usage, account }: Sighting): Finding => ({
-  id,
-  kind,
-  level,
-  usage,
-  account,
-})
+/** The element and its place stay in the page. */
+const toFinding = ({ element, rect, ...finding }: Sighting): Finding => finding

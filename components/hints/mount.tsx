@@ -13,8 +13,8 @@ import { bringIntoView } from './point.ts'
 export interface Layer {
   readonly state: HintsState
   update(change: Partial<HintsState>): void
-  /** What is there now; undefined while it is still being read. */
-  show(sightings: Sighting[] | undefined): void
+  /** What is there now, and whether a dialog makes us inert; undefined while it is still being read. */
+  show(view: { sightings: Sighting[]; modal: boolean } | undefined): void
   /** Scrolls to a finding and pulses its ring; false when it is no longer there. */
   point(id: string): boolean
 }
@@ -61,10 +61,7 @@ export function mountHints(
       return state
     },
     update,
-    show(sightings) {
-      const modal = document.querySelector('dialog:modal') !== null
-      update(sightings ? { sightings, modal, reading: false } : { modal, reading: true })
-    },
+    show: view => update(view ? { ...view, reading: false } : { reading: true }),
     point(id) {
       const sighting = state.sightings.find(one => one.id === id)
       if (!sighting?.element.isConnected) return false

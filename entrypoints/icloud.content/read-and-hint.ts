@@ -1,9 +1,9 @@
 import { mountHints } from '../../components/hints/mount.tsx'
 import type { CardId, StepId } from '../../fixes/fix.ts'
-import { tickKey } from '../../fixes/kept.ts'
-import type { Sighting } from '../../icloud/finding.ts'
+import { type Kept, tickKey } from '../../fixes/kept.ts'
+import { forCapacity } from '../../icloud/finding.ts'
 import { placeOf } from '../../icloud/page/place.ts'
-import { watchPage } from '../../icloud/page/watch.ts'
+import { type View, watchPage } from '../../icloud/page/watch.ts'
 import { keep, watchKept } from '../../platform/kept.ts'
 import { hear, tell } from '../../platform/messages.ts'
 import type { Reporter } from '../../platform/reporter.ts'
@@ -15,16 +15,28 @@ export function readAndHint({ report, again }: Reporter, signal: AbortSignal): v
   const options = { region: navigator.language, alwaysThere: window === window.top }
   const layer = mountHints(document, options, events, signal)
 
-  function show(sightings: Sighting[] | undefined): void {
-    layer.show(sightings)
+  let view: View | undefined
+
+  function show(): void {
+    const capacity = layer.state.kept?.phone.capacity
+    const sightings = view?.sightings.map(sighting => forCapacity(sighting, capacity))
+    layer.show(view && sightings && { ...view, sightings })
     if (sightings) report(sightings, layer.state.hidden)
   }
   function hide(hidden: boolean): void {
     layer.update({ hidden, open: undefined })
     report(layer.state.sightings, hidden)
   }
-  watchPage(document, place, show, signal)
-  watchKept(kept => layer.update({ kept }), signal)
+  const onView = (now: View | undefined) => {
+    view = now
+    show()
+  }
+  const onKept = (kept: Kept) => {
+    layer.update({ kept })
+    show()
+  }
+  watchPage(document, place, onView, signal)
+  watchKept(onKept, signal)
   hear(message => {
     if (message.type === 'ping') return true
     if (message.type === 'show') return layer.point(message.id)

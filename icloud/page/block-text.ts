@@ -1,4 +1,4 @@
-import { isLeftOut, walk } from './tree.ts'
+import { firstChildOf, isElement, isLeftOut, nextSiblingOf, shadowOf } from './tree.ts'
 
 /** These never break a line by themselves: "4.<b>9</b> GB" is one number. */
 const INLINE = new Set(
@@ -17,19 +17,50 @@ export interface BlockText {
   spaced: string
 }
 
-/** Undefined when the block is longer than `longest` characters. */
+let known = new WeakMap<Element, BlockText | undefined>()
+
+/** The page may have changed: what blocks said is looked up anew. */
+export function forgetBlocks(): void {
+  known = new WeakMap()
+}
+
+/** Undefined when the block is longer than `longest` characters. The rows of one table ask for it again and again. */
 export function blockText(block: Element, longest = DISPLAY): BlockText | undefined {
-  // A table of thousands of rows is asked about from each of its cells.
-  if (block.children.length > longest / 2) return undefined
+  if (longest !== DISPLAY) return textOf(block, longest)
+  if (!known.has(block)) known.set(block, textOf(block, longest))
+  return known.get(block)
+}
+
+function textOf(block: Element, longest: number): BlockText | undefined {
   const text = { joined: '', spaced: '' }
-  const steps = walk(block)
-  for (let count = 0, node = steps.next(); node; node = steps.next()) {
-    if (++count > longest / 2 || text.spaced.length > longest * 2) return undefined
-    if (node.nodeType === Node.TEXT_NODE) add(text, (node as Text).data)
-    else if (node.nodeType === Node.ELEMENT_NODE) separate(text, node as Element)
-  }
+  let nodes = 0
+  const isWhole = eachNode(block, (node, isOpen) => {
+    if (++nodes > longest / 2 || text.spaced.length > longest * 2) return false
+    if (isElement(node)) separate(text, node, isOpen)
+    else if (node.nodeType === Node.TEXT_NODE) add(text, (node as Text).data)
+    return true
+  })
   const joined = tidy(text.joined)
-  return joined.length > longest ? undefined : { joined, spaced: tidy(text.spaced) }
+  return !isWhole || joined.length > longest ? undefined : { joined, spaced: tidy(text.spaced) }
+}
+
+/** `isOpen`: what is inside may be read. False stops the visit. */
+type Visit = (node: Node, isOpen: boolean) => boolean
+
+/** Visits `node` and all that may be read in it, shadow roots before what is slotted; false when it was stopped. */
+export function eachNode(node: Node, visit: Visit): boolean {
+  const isOpen = isElement(node) && !isLeftOut(node)
+  if (!visit(node, isOpen)) return false
+  if (!isOpen) return true
+  const shadow = shadowOf(node)
+  return (!shadow || eachIn(shadow, visit)) && eachIn(node, visit)
+}
+
+function eachIn(parent: Node, visit: Visit): boolean {
+  for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
+    if (!eachNode(child, visit)) return false
+  }
+  return true
 }
 
 function add(text: BlockText, data: string): void {
@@ -39,8 +70,8 @@ function add(text: BlockText, data: string): void {
   text.spaced += ` ${start}`
 }
 
-function separate(text: BlockText, element: Element): void {
-  if (!INLINE.has(element.tagName.toUpperCase()) || isLeftOut(element)) text.joined += ' '
+function separate(text: BlockText, element: Element, isOpen: boolean): void {
+  if (!INLINE.has(element.tagName.toUpperCase()) || !isOpen) text.joined += ' '
 }
 
 /** NBSP and narrow NBSP are everywhere on icloud.com: "Apple\u00A0Account". */

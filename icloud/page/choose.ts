@@ -1,3 +1,4 @@
+import { NEWEST_IOS } from '../../fixes/newest-ios.ts'
 import type { Level, Usage } from '../finding.ts'
 import { isFull, isNearlyFull } from '../finding.ts'
 import type { Candidate } from './finders/candidate.ts'
@@ -42,9 +43,22 @@ function areNear(a: Element, b: Element): boolean {
   return at !== null && holds(at, b)
 }
 
-export function levelOf({ kind, usage }: Candidate): Level {
-  if (kind === 'storage-full') return 'problem'
+/** Photos may pause below this, in percent: Apple's page 101559. */
+const LOW_BATTERY = 20
+
+export function levelOf(candidate: Candidate): Level {
+  const { kind, usage, percent, online } = candidate
+  if (kind === 'storage-full' || kind === 'connection-error' || online === false) return 'problem'
   if (kind === 'signed-out') return 'notice'
+  if (kind === 'device-version') return levelOfVersion(candidate)
+  if (percent !== undefined) return percent < LOW_BATTERY ? 'notice' : 'fine'
   if (usage) return isFull(usage) || isNearlyFull(usage) ? 'problem' : 'fine'
-  return 'info'
+  return online ? 'fine' : 'info'
+}
+
+/** Which point release is the newest changes every few weeks: the major version is compared. */
+function levelOfVersion({ ios = '', newest }: Candidate): Level {
+  const major = Number.parseInt(ios, 10)
+  if (major >= (newest ?? NEWEST_IOS)) return 'fine'
+  return newest === undefined ? 'info' : 'problem'
 }

@@ -26,7 +26,6 @@ export interface Found {
   doubtAround(node: Node): Element[]
   /** Forgets what is gone, and what was doubted and not found again. */
   sweep(): void
-  elementsIn(root: Node): Element[]
   /** Undefined while it is not known of every element whether it can be seen. */
   sightings(): Sighting[] | undefined
 }
@@ -53,7 +52,8 @@ export function rememberFound(visibility: Visibility): Found {
       if (!known && same.length >= MOST) return
       const before = known ?? same.find(entry => isGone(entry) && saysSame(entry.candidate, candidate))
       if (before && !known) drop(before)
-      if (!entries.has(element)) visibility.watch(element)
+      // It may be somewhere else now.
+      if (!known || known.doubtful) visibility.watch(element)
       const kinds = entries.get(element) ?? new Map<FindingKind, Entry>()
       kinds.set(kind, { candidate, id: before?.id ?? `${kind}-${++count}`, doubtful: false })
       entries.set(element, kinds)
@@ -69,7 +69,6 @@ export function rememberFound(visibility: Visibility): Found {
     sweep() {
       for (const entry of all()) if (entry.doubtful || isGone(entry)) drop(entry)
     },
-    elementsIn: root => [...entries.keys()].filter(element => holds(root, element)),
     sightings() {
       const known = all().map(entry => ({ ...entry, rect: visibility.rectOf(entry.candidate.element) }))
       if (known.some(({ rect }) => rect === undefined)) return undefined
@@ -84,10 +83,11 @@ export function rememberFound(visibility: Visibility): Found {
 
 const isGone = ({ candidate }: Entry) => !candidate.element.isConnected
 
-const saysSame = (a: Candidate, b: Candidate) =>
-  a.usage?.used === b.usage?.used && a.usage?.total === b.usage?.total && a.account === b.account
+const valuesOf = ({ element, weak, once, ...values }: Candidate) => JSON.stringify(values)
+
+const saysSame = (a: Candidate, b: Candidate) => valuesOf(a) === valuesOf(b)
 
 function toSighting(candidate: Candidate, id: string, rect: DOMRectReadOnly): Sighting {
-  const { kind, element, usage, account } = candidate
-  return { id, kind, level: levelOf(candidate), element, rect, usage, account }
+  const { weak, once, ...told } = candidate
+  return { ...told, id, rect, level: levelOf(candidate) }
 }

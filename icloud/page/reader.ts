@@ -1,7 +1,11 @@
+import { DIALOG, forgetBlocks } from './block-text.ts'
 import type { Candidate, Place } from './finders/candidate.ts'
-import { isElement } from './finders/candidate.ts'
-import { candidatesAt } from './finders/finders.ts'
-import { isLeftOut, mayRead, parentOf, type Walk, walk } from './tree.ts'
+import { candidatesAt, SPEAKING, WORDS } from './finders/finders.ts'
+import { isElement, isLeftOut, matches, mayRead, orLeftOut, parentOf, shadowOf } from './tree.ts'
+import { type Walk, walk } from './walk.ts'
+
+/** Elements with something to say, or not to be read; all others are passed over. */
+const STOPS = orLeftOut(`${SPEAKING}, dialog`)
 
 /** Reads what it is told to, one node per `step`, so that the work can be cut into slices. */
 export interface Reader {
@@ -9,43 +13,70 @@ export interface Reader {
   read(root: Node): void
   /** This element alone: its label, its address, what it is. */
   glance(element: Element): void
-  /** The page took `removed` out of `parent`, from before `then`. */
-  taken(removed: Node, parent: Node, then: Node | null): void
+  /** The page took `removed` out of `parent`, from behind `previous`. */
+  taken(removed: Node, parent: Node, previous: Node | null): void
+  /** Before the first step after the page may have changed. */
+  begin(place: Place): void
   /** False: nothing is left to read. */
   step(): boolean
+  /** Nothing is to be read any more. */
+  stop(): void
 }
 
-export function createReader(
-  place: () => Place,
-  onCandidate: (candidate: Candidate) => void,
-  onShadowRoot: (root: ShadowRoot) => void,
-): Reader {
+export interface ReaderEvents {
+  onCandidate: (candidate: Candidate) => void
+  onShadowRoot: (root: ShadowRoot) => void
+  onDialog: (dialog: Element) => void
+}
+
+export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEvents): Reader {
   const roots = new Set<Node>()
   const glances = new Set<Element>()
   let steps: Walk | undefined
+  let place: Place
 
-  function examine(node: Node): void {
-    if (isElement(node)) {
+  function examine(node: Element | Text): void {
+    for (const candidate of candidatesAt(node, place)) onCandidate(candidate)
+  }
+
+  function examineText(text: Text): void {
+    if (text.length <= DIALOG && WORDS.test(text.data)) examine(text)
+  }
+
+  function examineElement(element: Element): void {
+    enter(element)
+    if (!matches(element, STOPS)) return
+    if (isLeftOut(element)) {
+      steps?.skip()
       // An iframe has nothing to read, but Apple's sign-in frame says something by being there.
-      if (isLeftOut(node) && node.tagName !== 'IFRAME') return
-      if (node.shadowRoot) onShadowRoot(node.shadowRoot)
-    } else if (node.nodeType !== Node.TEXT_NODE) return
-    for (const candidate of candidatesAt(node as Element | Text, place())) onCandidate(candidate)
+      if (element.localName !== 'iframe') return
+    }
+    if (element.localName === 'dialog') onDialog(element)
+    examine(element)
+  }
+
+  /** A shadow root is read after the tree that its host is in; what is left out has none to read. */
+  function enter(element: Element): void {
+    const shadow = shadowOf(element)
+    if (!shadow || isLeftOut(element)) return
+    roots.add(shadow)
+    onShadowRoot(shadow)
   }
 
   /** A form whose fields are named like an element's own methods breaks whoever asks it anything. */
-  function tryToExamine(node: Node): void {
+  function tryToExamine(node: Element | Text): void {
     try {
-      examine(node)
+      if (isElement(node)) examineElement(node)
+      else examineText(node)
     } catch {
       // What cannot be read is not read: silence, and the rest of the page goes on.
     }
   }
 
-  function begin(root: Node): void {
+  function beginAt(root: Node): void {
     roots.delete(root)
     const around = parentOf(root)
-    if (root.isConnected && (!around || mayRead(around))) steps = walk(root)
+    if (root.isConnected && (!around || !isElement(around) || mayRead(around))) steps = walk(root)
   }
 
   function glanceAt(element: Element): void {
@@ -62,12 +93,21 @@ export function createReader(
   return {
     read: root => roots.add(root),
     glance: element => glances.add(element),
-    taken: (removed, parent, then) => steps?.taken(removed, parent, then),
+    taken: (removed, parent, previous) => steps?.taken(removed, parent, previous),
+    begin(now) {
+      place = now
+      forgetBlocks()
+    },
+    stop() {
+      roots.clear()
+      glances.clear()
+      steps = undefined
+    },
     step() {
       const [root] = roots
       const [element] = glances
       if (steps) stepOn(steps)
-      else if (root) begin(root)
+      else if (root) beginAt(root)
       else if (element) glanceAt(element)
       else return false
       return true

@@ -26,3 +26,7 @@ export const CONTROL = 'a[href], button, ui-button, [role="button"], [role="link
 /** The account menu's button and its lines. Seen 2026-07. pages/signed-in-menu */
 export const MENU_BUTTON = '[aria-haspopup="menu"], [aria-haspopup="true"]'
 export const MENU_ITEM = 'ui-menu-item, [role="menuitem"], [role="menu"] [aria-label]'
+
+/** What stands for one thing of a list. */
+export const ROW =
+  'li, tr, dl, article, [role="listitem"], [role="row"], [role="option"], [role="treeitem"], [role="gridcell"], [role="group"]'

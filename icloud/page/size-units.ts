@@ -42,3 +42,13 @@ export function* unitsIn(text: string): Generator<Unit> {
     yield { factor: 1024 ** power, start: match.index, end: match.index + match[0].length }
   }
 }
+
+/** Neither Latin, Greek nor Cyrillic. */
+export const OTHER_SCRIPTS = /[\u0530-\u1fff\u2070-\uffff]/
+
+/** What every text with a unit has in it, and few others: a cheap first test. */
+export const MAY_HAVE_UNIT = new RegExp(
+  `(?:[KMGTPk]i?|[кКМГТП]и?)[BotБ]|[bB](?:y[tțţ]|a[jyi]t|ájt|æt)|o[ck]tet|tavu|ба[йј]т|${OTHER_SCRIPTS.source}`,
+)
+
+export const hasUnit = (text: string) => text.search(UNIT) >= 0

@@ -83,8 +83,8 @@ function isGrouped(parts: string[], marks: string[]): boolean {
 }
 
 // Every block of decimal digits begins with its zero and has ten times n members.
-function asciiDigits(digits: string): string {
-  return digits.replace(/[^\d]/gu, digit => {
+export function asciiDigits(digits: string): string {
+  return digits.replace(/(?!\d)\p{Nd}/gu, digit => {
     const code = digit.codePointAt(0) ?? 0
     let zero = code
     while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--

@@ -1,35 +1,48 @@
-/** Longest time in ms we keep the page's thread at a stretch. */
-const SLICE = 6
+/** Longest time in ms we keep the page's thread at a stretch; 8 is what we promise, and one step can be a long one. */
+const SLICE = 5
+/** Steps between two looks at the clock. */
+const STEPS = 24
 /** Shortest time in ms between two rounds of work, so that a page that changes all the time costs little. */
 const PAUSE = 100
 /** A busy page gets no idle time; after this many ms we take a slice all the same. */
 const PATIENCE = 400
 
-/**
- * Runs `step` again and again, in idle slices and only while the page can be seen, until it says there is nothing
- * left to do. `wake` says there is.
- */
-export function slices(window: Window, step: () => boolean, signal: AbortSignal): { wake(): void } {
+export interface Work {
+  /** Before the first step of each slice: the page may have changed since the last. */
+  begin(): void
+  /** False: nothing is left to do. */
+  step(): boolean
+}
+
+/** Works in idle slices, and only while the page can be seen, until nothing is left. `wake` says that there is. */
+export function slices(window: Window, { begin, step }: Work, signal: AbortSignal): { wake(): void } {
   let scheduled = false
-  const run = () => {
+  let ready = 0
+
+  function run(): void {
     scheduled = false
     if (signal.aborted || window.document.hidden) return
     const end = performance.now() + SLICE
-    while (performance.now() < end) if (!step()) return
+    begin()
+    do {
+      for (let n = 0; n < STEPS; n++) if (!step()) return
+    } while (performance.now() < end)
     idle()
   }
-  const idle = () => {
+
+  function idle(): void {
     scheduled = true
     window.requestIdleCallback(run, { timeout: PATIENCE })
   }
-  let ready = 0
-  const wake = () => {
+
+  function wake(): void {
     if (scheduled || signal.aborted || window.document.hidden) return
     scheduled = true
     const wait = Math.max(0, ready - performance.now())
     ready = performance.now() + wait + PAUSE
-    window.setTimeout(() => window.requestIdleCallback(run, { timeout: PATIENCE }), wait)
+    if (wait > 0) window.setTimeout(idle, wait)
+    else idle()
   }
-  window.document.addEventListener('visibilitychange', wake, { signal })
+
   return { wake }
 }

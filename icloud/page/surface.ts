@@ -12,5 +12,8 @@ export function surfaceOf(pathname: string): Surface {
   return /^photos/i.test(app) ? 'photos-app' : 'shell'
 }
 
-/** `photos` of https://www.icloud.com/photos/#…; '' on the home page. */
-export const routeOf = (pathname: string) => pathname.split('/')[1]?.toLowerCase() ?? ''
+/** `photos` of https://www.icloud.com/photos/#…, `find` of /applications/find/…; '' on the home page. */
+export function routeOf(pathname: string): string {
+  const [, first = '', app = ''] = pathname.toLowerCase().split('/')
+  return first === 'applications' ? app.replace(/\d+$/, '') : first
+}

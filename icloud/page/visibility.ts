@@ -1,4 +1,4 @@
-import { parentOf } from './tree.ts'
+import { holds, parentOf } from './tree.ts'
 
 /** Smaller than this (px) is text for screen readers, clipped to a dot. */
 const SMALLEST = 4
@@ -11,45 +11,59 @@ const CLIPPED_UP = 3
 export interface Visibility {
   watch(element: Element): void
   unwatch(element: Element): void
-  /** Look again: something around it changed. */
-  recheck(element: Element): void
+  /** Look again at what is in `root`: something that may show or hide it changed. */
+  recheckIn(root: Node): void
   /** Undefined: not known yet. Null: cannot be seen. */
   rectOf(element: Element): DOMRectReadOnly | null | undefined
+  stop(): void
 }
 
 export function watchVisibility(onChange: () => void, signal: AbortSignal): Visibility {
-  const rects = new Map<Element, DOMRectReadOnly | null>()
+  const watched = new Map<Element, DOMRectReadOnly | null | undefined>()
   const intersections = new IntersectionObserver(entries => {
-    for (const { target, boundingClientRect } of entries) {
-      if (watched.has(target))
-        rects.set(target, canBeSeen(target, boundingClientRect) ? boundingClientRect : null)
+    for (const { target, boundingClientRect: rect } of entries) {
+      if (watched.has(target)) watched.set(target, canBeSeen(target, rect) ? rect : null)
     }
     onChange()
   })
-  const recheck = (element: Element) => {
-    intersections.unobserve(element)
-    intersections.observe(element)
-  }
   // An element out of the viewport that is hidden or shown does not intersect anew, but changes its size.
   const sizes = new ResizeObserver(entries => {
     for (const { target } of entries) recheck(target)
   })
-  const watched = new Set<Element>()
-  signal.addEventListener('abort', () => {
-    intersections.disconnect()
-    sizes.disconnect()
+  // What hides it without a change of size stands on itself or around it; a page changes styles all the time elsewhere.
+  const styles = new MutationObserver(records => {
+    for (const target of new Set(records.map(record => record.target))) recheckIn(target)
   })
+
+  function recheck(element: Element): void {
+    intersections.unobserve(element)
+    intersections.observe(element)
+  }
+
+  function recheckIn(root: Node): void {
+    for (const element of watched.keys()) if (holds(root, element)) recheck(element)
+  }
+
+  function stop(): void {
+    watched.clear()
+    for (const observer of [intersections, sizes, styles]) observer.disconnect()
+  }
+
+  signal.addEventListener('abort', stop)
   return {
-    recheck,
-    rectOf: element => rects.get(element),
+    recheckIn,
+    stop,
+    rectOf: element => watched.get(element),
     watch(element) {
-      watched.add(element)
+      if (!watched.has(element)) watched.set(element, undefined)
       intersections.observe(element)
       sizes.observe(element)
+      for (let at: Element | null = element; at; at = parentOf(at)) {
+        styles.observe(at, { attributeFilter: ['class', 'style'] })
+      }
     },
     unwatch(element) {
       watched.delete(element)
-      rects.delete(element)
       intersections.unobserve(element)
       sizes.unobserve(element)
     },

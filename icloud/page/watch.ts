@@ -1,133 +1,141 @@
 import type { Sighting } from '../finding.ts'
+import { blockText } from './block-text.ts'
+import { watchChanges } from './changes.ts'
 import type { Place } from './finders/candidate.ts'
 import { rememberFound } from './found.ts'
+import { trackModals } from './modals.ts'
 import { createReader } from './reader.ts'
 import { BOX } from './selectors.ts'
 import { slices } from './slices.ts'
-import { closest, parentOf } from './tree.ts'
+import { closest, isElement, parentOf } from './tree.ts'
 import { watchVisibility } from './visibility.ts'
 
-/** A change of these can make what is inside readable or not. */
-const OPENS = ['hidden', 'inert', 'contenteditable', 'role']
-/** A change of these says something else of the element alone. */
-const SAYS = ['aria-label', 'aria-valuetext', 'href', 'aria-haspopup']
-/** A change of these can show or hide what was found. */
-const SHOWS = ['class', 'style', 'open']
+/** How many elements around new words are read again: a link whose words arrive late, a tile, a device of a list. */
+const AROUND = 6
 
-/** How many elements around new words are looked at again: a link whose words arrive late, a tile, a dialog. */
-const AROUND = 4
+/** What is there now. */
+export interface View {
+  sightings: Sighting[]
+  /** A dialog makes everything else inert. */
+  modal: boolean
+}
 
 /**
- * Reads `document` and keeps reading as it changes; calls back whenever there may be something new to say, with
- * undefined while there is work left. The page is never changed, and a change costs what has changed, not the
- * size of the page.
+ * Reads `document` and keeps reading as it changes, while it can be seen; calls back whenever there may be something
+ * new to say, with undefined while there is work left. The page is never changed, and a change costs what has
+ * changed, not the size of the page.
  */
 export function watchPage(
   document: Document,
-  place: () => Place,
-  onSightings: (sightings: Sighting[] | undefined) => void,
+  placeNow: () => Place,
+  onView: (view: View | undefined) => void,
   signal: AbortSignal,
 ): void {
-  let reading = true
-  let route = place().route
-  const publish = () => onSightings(reading ? undefined : found.sightings())
+  const window = document.defaultView as Window
+  const modals = trackModals()
   const visibility = watchVisibility(publish, signal)
   const found = rememberFound(visibility)
-  const reader = createReader(place, found.add, follow)
-  const { wake } = slices(document.defaultView as Window, step, signal)
-  const observer = new MutationObserver(records => {
-    const wasReading = reading
-    for (const record of records) note(record)
-    if (!reading) return
-    if (!wasReading) publish()
-    wake()
+  const changes = watchChanges(
+    { onChange, onOpen: publish, onRemoved: (...was) => reader.taken(...was) },
+    signal,
+  )
+  const reader = createReader({
+    onCandidate: found.add,
+    onShadowRoot: changes.follow,
+    onDialog: modals.add,
   })
+  const { wake } = slices(window, { begin, step }, signal)
+  let isReading = false
+  let route: string | undefined
+
+  function publish(): void {
+    const sightings = isReading ? undefined : found.sightings()
+    onView(sightings && { sightings, modal: modals.isOpen() })
+  }
+
+  function onChange(): void {
+    if (!isReading) {
+      isReading = true
+      publish()
+    }
+    wake()
+  }
+
+  function begin(): void {
+    const place = placeNow()
+    const { added, around, said, tooMany } = changes.take()
+    reader.begin(place)
+    // The same elements can mean another thing on another page of the app.
+    if (tooMany || place.route !== route) read(document.documentElement)
+    route = place.route
+    for (const node of added) read(node)
+    for (const node of around) readAround(node)
+    for (const element of said) readSaid(element)
+  }
 
   function step(): boolean {
     if (reader.step()) return true
-    reading = false
+    isReading = false
     found.sweep()
     publish()
     return false
   }
 
-  function follow(root: Node): void {
-    const attributeFilter = [...OPENS, ...SAYS, ...SHOWS]
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter })
-  }
-
   function read(root: Node): void {
-    reading = true
     found.doubtIn(root)
     reader.read(root)
   }
 
   /** What holds a change may not say the same any more. */
-  function readAround(node: Node): void {
+  function readHolders(node: Node): void {
     for (const element of found.doubtAround(node)) read(element)
   }
 
-  function glance(element: Element | null): void {
-    if (!element || element.nodeType !== Node.ELEMENT_NODE) return
-    reading = true
+  function readSaid(element: Element): void {
+    readHolders(element)
     reader.glance(element)
   }
 
-  function note(record: MutationRecord): void {
-    noteRoute()
-    if (record.type === 'childList') noteChildren(record)
-    else if (record.type === 'characterData') noteText(record.target)
-    else noteAttribute(record.target as Element, record.attributeName as string)
+  /** A display, a link, a row can be made of many pieces, and any of them may come late; so may a dialog's, far below it. */
+  function readAround(node: Node): void {
+    const [block] = blocksAround(node)
+    if (block) read(block)
+    const element = isElement(node) ? node : parentOf(node)
+    const box = element && isElement(element) ? closest(element, BOX) : null
+    if (box) reader.glance(box)
+    readHolders(node)
   }
 
-  function noteChildren({ target, addedNodes, removedNodes, nextSibling }: MutationRecord): void {
-    for (const node of removedNodes) reader.taken(node, target, nextSibling)
-    for (const node of addedNodes) read(node)
-    lookAround(target)
-  }
-
-  function noteText(target: Node): void {
-    read(target)
-    lookAround(parentOf(target) ?? target)
-  }
-
-  function noteAttribute(element: Element, name: string): void {
-    // A dialog that opens or closes changes what can be pressed, whether or not anything was found in it.
-    if (name === 'open') publish()
-    if (SHOWS.includes(name)) {
-      recheckIn(element)
-      return
+  /** The small blocks around it, the largest first. */
+  function blocksAround(node: Node): Element[] {
+    const blocks: Element[] = []
+    let at = isElement(node) ? node : parentOf(node)
+    for (let level = 0; at && isElement(at) && level < AROUND && blockText(at); level++, at = parentOf(at)) {
+      blocks.unshift(at)
     }
-    if (OPENS.includes(name)) read(element)
-    readAround(element)
-    glance(element)
+    return blocks
   }
 
-  /** What the elements around a change say may be another thing now; so may a dialog, however far up. */
-  function lookAround(target: Node): void {
-    let at: Element | null = target as Element
-    for (let level = 0; at && level < AROUND; level++, at = parentOf(at)) glance(at)
-    if (target.nodeType === Node.ELEMENT_NODE) glance(closest(target as Element, BOX))
-    readAround(target)
-  }
-
-  /** The same elements can mean another thing on another page of the app. */
-  function noteRoute(): void {
-    if (place().route === route) return
-    route = place().route
+  function start(): void {
+    isReading = true
+    changes.follow(document)
     read(document.documentElement)
+    publish()
+    wake()
   }
 
-  function recheckIn(root: Node): void {
-    for (const element of found.elementsIn(root)) visibility.recheck(element)
+  /** Hidden, a page costs nothing, and is read anew when it is seen again. */
+  function onVisibility(): void {
+    if (!document.hidden) return start()
+    changes.stop()
+    reader.stop()
   }
 
   // What fades in has no size change to notice: it is there all along, at opacity 0.
   for (const type of ['animationend', 'transitionend']) {
-    document.addEventListener(type, event => recheckIn(event.target as Node), { capture: true, signal })
+    const onEnd = (event: Event) => visibility.recheckIn(event.target as Node)
+    document.addEventListener(type, onEnd, { capture: true, signal })
   }
-  signal.addEventListener('abort', () => observer.disconnect())
-  follow(document)
-  read(document.documentElement)
-  wake()
+  document.addEventListener('visibilitychange', onVisibility, { signal })
+  if (!document.hidden) start()
 }

@@ -43,5 +43,13 @@ export const words = (list: string) => matching(() => wordsOf(list))
 /** Whole labels; asked in lower case. */
 export function labels(list: string) {
   const all = lazy(() => new Set(lookup(list).toLocaleLowerCase().split('|').filter(Boolean)))
-  return { has: (label: string) => all().has(label) }
+  return {
+    has: (label: string) => all().has(label),
+    /** A longer text begins with one: scripts that write without spaces end no word. */
+    starts: (text: string) =>
+      [...all()].some(
+        label =>
+          text.startsWith(label) && !/^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u.test(text.slice(label.length)),
+      ),
+  }
 }

@@ -1,21 +1,19 @@
-import type { FindingKind, Usage } from '../../finding.ts'
+import type { Finding, FindingKind } from '../../finding.ts'
 import type { Surface } from '../surface.ts'
 
 /** What a finder is told about the frame it looks at. */
 export interface Place {
   surface: Surface
-  /** First segment of the top page's address: '' at home, `photos`, `icloudplus`… */
+  /** First segment of the top page's address, or the app of a frame: '' at home, `photos`, `icloudplus`, `find`… */
   route: string
   /** The page's own language tag, as Apple writes it (`no-no`). */
   lang: string
 }
 
 /** An element that may be worth a hint, before anybody knows whether it can be seen. */
-export interface Candidate {
+export interface Candidate extends Omit<Finding, 'id' | 'kind' | 'level'> {
   kind: FindingKind
   element: Element
-  usage?: Usage
-  account?: string
   /** Found by weaker evidence, a label or a mere word: gives way to what is found by stronger. */
   weak?: true
   /** One of its kind is enough, among neighbours or in the whole frame. */
@@ -27,7 +25,14 @@ const FROM_OTHERS = /^(sharedalbum|attachment|invites?)$/
 
 export const isFromOthers = ({ route }: Place) => FROM_OTHERS.test(route)
 
-/** Looks at one node; most answer undefined after one cheap test. */
-export type Finder = (node: Element | Text, place: Place) => Candidate | undefined
-
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE
+/**
+ * Knows one thing that icloud.com can tell. `elements` and `words` are asked of every element and text of the page:
+ * they must be cheap, and may be generous.
+ */
+export interface Finder {
+  /** A selector of the elements that may speak of it. */
+  elements?: string
+  /** What a text that may speak of it has in it; no flags. */
+  words?: RegExp
+  find(node: Element | Text, place: Place): Candidate | Candidate[] | undefined
+}

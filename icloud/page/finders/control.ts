@@ -1,5 +1,5 @@
 import { blockText, tidy } from '../block-text.ts'
-import { parentOf } from '../tree.ts'
+import { closest, isElement, parentOf } from '../tree.ts'
 
 /** What a control is called, in lower case; its own label first. A `ui-button`'s inner button has no words. */
 export function nameOf(element: Element): string {
@@ -24,5 +24,5 @@ export function leadsAway(element: Element): boolean {
 /** True inside another control: the outer one is what a person presses. */
 export function isInside(element: Element, selector: string): boolean {
   const parent = parentOf(element)
-  return parent?.nodeType === Node.ELEMENT_NODE && parent.closest(selector) !== null
+  return parent !== null && isElement(parent) && closest(parent, selector) !== null
 }

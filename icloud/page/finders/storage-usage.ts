@@ -1,10 +1,11 @@
 import type { Usage } from '../../finding.ts'
 import { type BlockText, blockText, tidy } from '../block-text.ts'
 import { BOX } from '../selectors.ts'
+import { hasUnit, MAY_HAVE_UNIT } from '../size-units.ts'
 import { type Hints, usageIn } from '../storage-display.ts'
-import { closest, parentOf } from '../tree.ts'
+import { closest, isElement, matches, parentOf } from '../tree.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
-import { isElement, isFromOthers } from './candidate.ts'
+import { isFromOthers } from './candidate.ts'
 
 /** How far up a value may stand from the block that says it all, and from the tile that names it. */
 const LEVELS_UP = 6
@@ -14,7 +15,7 @@ const CONTEXT_UP = 4
 const BESIDE_UP = 2
 const MOST_BESIDE = 8
 
-/** Longest text that can be a part of a display ("4.9", "GB", "of 5 GB used"). */
+/** Longest text that can be a part of a display ("GB", "of 5 GB used"). */
 const LONGEST_PART = 240
 
 /** What is in these is quoted, not said. */
@@ -22,12 +23,13 @@ const QUOTED = 'pre, code, samp, kbd, blockquote, q'
 const BAR = '[role="meter"], [role="progressbar"], meter, progress'
 
 /** Two byte sizes in one small block, in its text or in its label. */
-export const storageUsage: Finder = (node, place) => {
-  if (isElement(node)) return inLabels(node, place)
-  return mayBePart(node.data) ? inText(node, place) : undefined
+export const storageUsage: Finder = {
+  elements: '[aria-label], [aria-valuetext]',
+  words: MAY_HAVE_UNIT,
+  find: (node, place) => (isElement(node) ? inLabels(node, place) : inText(node, place)),
 }
 
-const mayBePart = (text: string) => text.length <= LONGEST_PART && /\p{Nd}/u.test(text)
+const mayBePart = (text: string) => text.length <= LONGEST_PART && hasUnit(text)
 
 /** A bar may be called "Storage" and have the value "4.9 GB of 5 GB", or the other way round. */
 function inLabels(element: Element, place: Place): Candidate | undefined {
@@ -43,6 +45,7 @@ function inLabels(element: Element, place: Place): Candidate | undefined {
 }
 
 function inText(text: Text, place: Place): Candidate | undefined {
+  if (!mayBePart(text.data)) return undefined
   let at = parentOf(text)
   for (let level = 0; at && level < LEVELS_UP; level++, at = parentOf(at)) {
     const block = blockText(at)
@@ -65,14 +68,14 @@ const found = (element: Element, usage: Usage): Candidate => ({ kind: 'storage-u
 function isSaidIn(element: Element, place: Place, alsoIn?: string): boolean {
   if (isFromOthers(place) || closest(element, QUOTED)) return false
   if (place.surface !== 'photos-app') return true
-  return closest(element, BOX) !== null || (alsoIn !== undefined && element.matches(alsoIn))
+  return closest(element, BOX) !== null || (alsoIn !== undefined && matches(element, alsoIn))
 }
 
 /** The names of what is around it, nearest first: "iCloud storage" on the tile. */
-function contextOf(element: Element): string {
+export function contextOf(element: Element): string {
   const names: string[] = []
   let at: Element | null = parentOf(element)
-  for (let level = 0; at?.getAttribute && level < CONTEXT_UP; level++, at = parentOf(at)) {
+  for (let level = 0; at && isElement(at) && level < CONTEXT_UP; level++, at = parentOf(at)) {
     if (level < BESIDE_UP) names.push(...labelsIn(at))
     names.push(labelOf(at), blockText(at)?.spaced ?? '')
   }

@@ -1,0 +1,104 @@
+import { newestIosFor } from '../../../fixes/newest-ios.ts'
+import { blockText } from '../block-text.ts'
+import { CONTROL, ROW } from '../selectors.ts'
+import { asciiDigits } from '../sizes.ts'
+import { closest, isElement, parentOf } from '../tree.ts'
+import { BATTERY, OFFLINE, ONLINE } from '../words.ts'
+import type { Candidate, Finder, Place } from './candidate.ts'
+import { isFromOthers } from './candidate.ts'
+import { type Field, isHandheld, isIphone, isModel, rowAround } from './device-row.ts'
+
+/** Where every phone that is named is one of this person's. */
+const DEVICE_PLACE = /^(?:find|settings|devices?|account)$/
+
+/** A name is short, and no sentence. */
+const LONGEST_NAME = 40
+const MOST_WORDS = 6
+
+const VERSION =
+  /^(?:[^:：]{1,24}[:：]\s?|(?:version|software) )?iOS(?:[- ]version)?[:：]?\s?(\p{Nd}{1,2}(?:[.,٫]\p{Nd}{1,2}){0,2})(?: ?\([\p{L}\p{Nd}]+\))?$/iu
+const PERCENT = /^[%٪]?\s?(\p{Nd}{1,3})\s?[%٪]?$/u
+const NUMBER = /(?<!\p{Nd})\p{Nd}{1,3}(?!\p{Nd})/u
+/** "Status: Online" */
+const TITLE = /^[^:：]{1,24}[:：]\s*/
+
+/** A phone by its name or model, and what its row says of it: online or not, its battery, its version. */
+export const devices: Finder = {
+  elements: '[aria-label*="iPhone" i], [aria-label*="iPad" i]',
+  words: /[iI][pP](?:hone|HONE|ad|AD)/,
+  find(node, place) {
+    if (place.surface !== 'shell' || isFromOthers(place)) return undefined
+    const element = isElement(node) ? node : parentOf(node)
+    const row = element ? rowAround(element) : []
+    const name = row.find(({ text }) => isHandheld(text) && isName(text))
+    return name && candidatesIn(row, name, place)
+  },
+}
+
+const isName = (text: string) =>
+  text.length <= LONGEST_NAME && text.split(' ').length <= MOST_WORDS && !/[.!?。！？]$|[:：]/.test(text)
+
+function candidatesIn(row: Field[], name: Field, place: Place): Candidate[] {
+  const device = name.text
+  const isPhone = row.some(({ text }) => isIphone(text))
+  const told = [...(isPhone ? versionIn(row) : []), ...stateIn(row), ...batteryIn(row)]
+  if (!isTheirs(row, name, place, told)) return []
+  const named: Candidate[] = isPhone ? [{ kind: 'device', element: name.element }] : []
+  return [...told, ...named].map(candidate => ({ ...candidate, device }))
+}
+
+/** Phones are also sold, compared and written about. */
+function isTheirs(row: Field[], { element }: Field, { route }: Place, told: Candidate[]): boolean {
+  if (told.some(({ kind }) => kind === 'device-version') || told.length > 1) return true
+  if (!DEVICE_PLACE.test(route)) return false
+  // "Erase this iPhone" is a button.
+  return told.length > 0 || (closest(element, ROW) !== null && (row.length > 1 || !closest(element, CONTROL)))
+}
+
+function versionIn(row: Field[]): Candidate[] {
+  const [field] = row.flatMap(one => (/ios/i.test(one.text) ? (wholeVersion(one) ?? []) : []))
+  const ios = field && versionOf(field.text)
+  const model = row.find(({ text }) => isModel(text))?.text
+  return ios
+    ? [{ kind: 'device-version', element: field.element, ios, newest: newestIosFor(model ?? '') }]
+    : []
+}
+
+const versionOf = (text: string) => {
+  const [, written] = VERSION.exec(text) ?? []
+  return written && asciiDigits(written.replace(/[,٫]/g, '.'))
+}
+
+/** "iOS" and "17.6.1" may stand in two elements. */
+function wholeVersion(field: Field): Field | undefined {
+  if (versionOf(field.text)) return field
+  const element = parentOf(field.element)
+  const text = element && isElement(element) ? (blockText(element)?.joined ?? '') : ''
+  return element && versionOf(text) ? { text, element } : undefined
+}
+
+function stateIn(row: Field[]): Candidate[] {
+  for (const { text, element } of row) {
+    const state = text.replace(TITLE, '').toLocaleLowerCase()
+    if (ONLINE.has(state)) return [{ kind: 'device-online', element, online: true }]
+    if (OFFLINE.has(state)) return [{ kind: 'device-online', element, online: false }]
+  }
+  return []
+}
+
+function batteryIn(row: Field[]): Candidate[] {
+  for (const { text, element } of row) {
+    const percent = percentIn(text)
+    if (percent !== undefined && percent <= 100) return [{ kind: 'device-battery', element, percent }]
+  }
+  return []
+}
+
+/** A row of a device has one percentage: its battery's. With other words around it, they must say so. */
+function percentIn(text: string): number | undefined {
+  const bare = /[%٪]/.test(text) ? PERCENT.exec(text)?.[1] : undefined
+  const named =
+    text.length <= LONGEST_NAME && BATTERY.test(text.toLocaleLowerCase()) ? NUMBER.exec(text)?.[0] : undefined
+  const written = bare ?? named
+  return written === undefined ? undefined : Number(asciiDigits(written))
+}

@@ -1,0 +1,78 @@
+import { blockText, DIALOG, eachNode, tidy } from '../block-text.ts'
+import { BOX, CONTROL } from '../selectors.ts'
+import { closest, isElement, matches, parentOf } from '../tree.ts'
+import type { Candidate, Finder, Place } from './candidate.ts'
+import { isFromOthers } from './candidate.ts'
+import { leadsAway } from './control.ts'
+
+/** `where`: in a box that interrupts, or in a dialog, which speaks of nothing but icloud.com. */
+type Says = (text: string, where?: 'box' | 'dialog') => boolean
+
+const DIALOGS = [
+  'dialog, [role="dialog"], [role="alertdialog"]',
+  'ui-dialog, ui-alert-container, .cloudos-alert',
+]
+
+/** Emphasis within a sentence, no link: its words are its own. */
+const IN_LINE = /^(?:#comment|b|bdi|em|font|i|mark|span|strong|u)$/i
+
+/** How far up from the words the button stands that makes them a banner and not just talk. */
+const LEVELS_UP = 4
+
+/** A dialog, an alert or a banner that says something; `words` are in every banner that does. */
+export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp): Finder {
+  const found = (element: Element): Candidate => ({ kind, element: dialogOf(element) })
+
+  function inBox(box: Element, place: Place): Candidate | undefined {
+    const said = `${tidy(box.getAttribute('aria-label') ?? '')}\n${linesIn(box)}`
+    const isDialog = matches(box, DIALOGS.join()) && !isFromOthers(place)
+    return says(said, isDialog ? 'dialog' : 'box') ? found(box) : undefined
+  }
+
+  function inText(text: Text, place: Place): Candidate | undefined {
+    if (text.length > DIALOG || place.surface !== 'shell' || isFromOthers(place)) return undefined
+    const banner = says(tidy(text.data)) ? bannerOf(text) : undefined
+    return banner && found(banner)
+  }
+
+  return {
+    elements: BOX,
+    words,
+    find: (node, place) => (isElement(node) ? inBox(node, place) : inText(node, place)),
+  }
+}
+
+/** Its text, with a line break between elements: "your iCloud storage plan", a link "Full details". */
+function linesIn(box: Element): string {
+  if (!blockText(box, DIALOG)) return ''
+  let said = ''
+  let last: Element | null = null
+  eachNode(box, node => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const line = lineOf(node)
+      said += (line === last ? ' ' : '\n') + tidy((node as Text).data)
+      last = line
+    } else if (!IN_LINE.test(node.nodeName)) last = null
+    return true
+  })
+  return said
+}
+
+function lineOf(node: Node): Element | null {
+  const parent = parentOf(node)
+  return parent && IN_LINE.test(parent.nodeName) ? lineOf(parent) : parent
+}
+
+function bannerOf(text: Text): Element | undefined {
+  let at = parentOf(text)
+  for (let level = 0; at && level < LEVELS_UP && blockText(at); level++, at = parentOf(at)) {
+    // A link that says it and leads away is the title of an article.
+    if (matches(at, CONTROL)) return leadsAway(at) ? undefined : at
+    if (![...at.querySelectorAll(CONTROL)].every(leadsAway)) return at
+  }
+  return undefined
+}
+
+/** For a dialog its box. */
+const dialogOf = (element: Element) =>
+  closest(element, DIALOGS[0] as string) ?? closest(element, DIALOGS[1] as string) ?? element

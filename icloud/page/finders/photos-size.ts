@@ -1,0 +1,72 @@
+import { blockText, tidy } from '../block-text.ts'
+import { hasUnit, MAY_HAVE_UNIT } from '../size-units.ts'
+import { type Size, sizesIn } from '../sizes.ts'
+import { CATEGORY, STORAGE } from '../storage-words.ts'
+import { isElement, parentOf } from '../tree.ts'
+import { PHOTOS } from '../words.ts'
+import type { Candidate, Finder, Place } from './candidate.ts'
+import { isFromOthers } from './candidate.ts'
+import { contextOf } from './storage-usage.ts'
+
+/** How far up from the size its row may stand, and from the row the list of all that takes space. */
+const LEVELS_UP = 4
+/** "Photos and Videos", in any language. */
+const LONGEST_NAME = 40
+const LONGEST_ROW = 80
+
+/** The row of a storage breakdown that says how much the photos take. */
+export const photosSize: Finder = {
+  elements: '[aria-label], [aria-valuetext]',
+  words: MAY_HAVE_UNIT,
+  find(node, place) {
+    if (place.surface !== 'shell' || isFromOthers(place)) return undefined
+    return isElement(node) ? inLabel(node, place) : inRow(node, place)
+  },
+}
+
+function inLabel(element: Element, place: Place): Candidate | undefined {
+  const said = ['aria-label', 'aria-valuetext'].map(name => element.getAttribute(name) ?? '').join(' ')
+  return candidateFor(element, tidy(said), place)
+}
+
+function inRow(text: Text, place: Place): Candidate | undefined {
+  if (text.length > LONGEST_ROW || !hasUnit(text.data)) return undefined
+  let at = parentOf(text)
+  for (let level = 0; at && isElement(at) && level < LEVELS_UP; level++, at = parentOf(at)) {
+    const row = blockText(at)?.spaced
+    if (row === undefined || row.length > LONGEST_ROW) return undefined
+    const candidate = candidateFor(at, row, place)
+    if (candidate) return candidate
+  }
+  return undefined
+}
+
+function candidateFor(element: Element, row: string, { lang }: Place): Candidate | undefined {
+  if (row.length > LONGEST_ROW || !hasUnit(row)) return undefined
+  const [size, ...others] = sizesIn(row, lang)
+  if (!size || others.length > 0 || !isPhotos(nameIn(row, size)) || !isBreakdown(element, lang))
+    return undefined
+  return { kind: 'photos-size', element, bytes: size.bytes }
+}
+
+const nameIn = (row: string, { start, end }: Size) =>
+  `${row.slice(0, start)} ${row.slice(end)}`.replace(/[\s:：,，·•|–—()（）-]+/g, ' ').trim()
+
+/** Its first word is; "Photos 1,204" is a count. */
+function isPhotos(name: string): boolean {
+  if (name.length > LONGEST_NAME || /\p{Nd}/u.test(name)) return false
+  return PHOTOS.starts(name.toLocaleLowerCase())
+}
+
+/** A folder may be called "Photos" too: a storage is named around the row, or other kinds of things stand beside it. */
+function isBreakdown(element: Element, lang: string): boolean {
+  const context = contextOf(element).toLocaleLowerCase()
+  if (STORAGE.test(context)) return true
+  return otherRows(element, lang).some(row => CATEGORY.test(row))
+}
+
+function otherRows(row: Element, lang: string): string[] {
+  const others = [...(parentOf(row)?.children ?? [])].slice(0, 12).filter(other => other !== row)
+  const said = others.map(other => blockText(other)?.spaced ?? other.getAttribute('aria-label') ?? '')
+  return said.filter(text => sizesIn(text, lang).length === 1).map(text => text.toLocaleLowerCase())
+}
