@@ -3,10 +3,12 @@ import { anyOf, lazy, matching } from './word-lists.ts'
 /** What the words say when no word of their own alphabet goes on before them. */
 export const edged = (parts: string) => `(?<!\\p{L})${parts}`
 
-/** A question or a condition is no statement ... */
-export const UNSURE = matching(
-  () => new RegExp(`[?？؟]|${anyOf('unsure')}|${edged(anyOf('unsure_words'))}(?!\\p{L})`, 'iu'),
-)
+/** A question or a condition, and `more` of its kind. */
+export const unsureOf = (more: string) =>
+  new RegExp(`[?？؟]|${anyOf('unsure')}|${edged(anyOf('unsure_words'))}(?!\\p{L})|${more}`, 'iu')
+
+/** It is no statement that the storage is full ... */
+export const UNSURE = matching(() => unsureOf(anyOf('unsaid')))
 
 /** ... nor is a negation or the past, between the words for the thing and for what is wrong with it. */
 export const DENIED = matching(

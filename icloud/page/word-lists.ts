@@ -24,8 +24,8 @@ export function lazy<T>(make: () => T): () => T {
 export const anyOf = (list: string) => `(?:${lookup(list) || '(?!)'})`
 
 /** Stems may not continue a word of their alphabet ("unused"); scripts without spaces match anywhere. */
-export const stemsOf = (parts: string) =>
-  new RegExp(`(?<![\\p{sc=Latn}\\p{sc=Cyrl}\\p{sc=Grek}])(?:${parts})`, 'u')
+export const stemsOf = (parts: string, flags = 'u') =>
+  new RegExp(`(?<![\\p{sc=Latn}\\p{sc=Cyrl}\\p{sc=Grek}])(?:${parts})`, flags)
 
 /** Words of their own, wherever they stand. */
 export const wordsOf = (list: string) =>

@@ -1,4 +1,4 @@
-import { labels } from './word-lists.ts'
+import { anyOf, labels, matching, stemsOf } from './word-lists.ts'
 
 /** The Account button of the toolbar. */
 export const ACCOUNT = labels('account')
@@ -11,3 +11,10 @@ export const PHOTOS = labels('photos')
 
 /** Buttons and links that lead to the plan or to what uses the space. */
 export const PLAN = labels('plan')
+
+/** What Find Devices says of a device that it reaches, and of one that it does not. */
+export const ONLINE = labels('online')
+export const OFFLINE = labels('offline')
+
+/** "Battery", in upper or lower case. */
+export const BATTERY = matching(() => stemsOf(anyOf('battery'), 'iu'))

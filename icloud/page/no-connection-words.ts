@@ -1,0 +1,37 @@
+import { edged, namesDevice, sentencesOf, unsureOf } from './statement.ts'
+import { anyOf, lazy, matching, stemsOf } from './word-lists.ts'
+
+/** "You are offline", "Can’t connect to iCloud": each is a statement of its own. */
+const NO_CONNECTION = lazy(() => whole('no_connection'))
+/** "Check your internet connection and try again." */
+const CHECK_CONNECTION = lazy(() => whole('check_connection'))
+
+/** "offline" is not the beginning of "offline-files". */
+const whole = (list: string) =>
+  new RegExp(`${stemsOf(anyOf(list)).source}(?![\\p{sc=Latn}\\p{sc=Cyrl}\\p{sc=Grek}-])`, 'iu')
+
+const UNSURE = matching(() => {
+  const more = `${anyOf('connection_unsure')}|${edged(anyOf('connection_unsure_words'))}(?!\\p{L})`
+  return unsureOf(more)
+})
+
+const OTHER_DEVICES = matching(() => new RegExp(anyOf('other_devices'), 'iu'))
+
+/** So many characters behind it may still deny it or make it a question. */
+const BEHIND = 24
+
+/**
+ * That there is no way to the internet or to iCloud, in any of the languages; a device's is another matter. Where no
+ * box says it, nothing around it may ask or advise.
+ */
+export function saysNoConnection(text: string, where?: 'box' | 'dialog'): boolean {
+  const said = text.replace(/['ʼ]/g, '’')
+  if (!where && UNSURE.test(said)) return false
+  return sentencesOf(said).some(sentence => states(sentence, where !== undefined))
+}
+
+function states(sentence: string, inBox: boolean): boolean {
+  const match = NO_CONNECTION().exec(sentence) ?? (inBox ? CHECK_CONNECTION().exec(sentence) : null)
+  if (!match || namesDevice(sentence) || OTHER_DEVICES.test(sentence)) return false
+  return !UNSURE.test(sentence.slice(0, match.index + match[0].length + BEHIND))
+}
