@@ -32,6 +32,7 @@ export function saysNoConnection(text: string, where?: 'box' | 'dialog'): boolea
 
 function states(sentence: string, inBox: boolean): boolean {
   const match = NO_CONNECTION().exec(sentence) ?? (inBox ? CHECK_CONNECTION().exec(sentence) : null)
-  if (!match || namesDevice(sentence) || OTHER_DEVICES.test(sentence)) return false
+  // This computer is the one that shows the page.
+  if (!match || namesDevice(sentence.replace(/computer/i, '')) || OTHER_DEVICES.test(sentence)) return false
   return !UNSURE.test(sentence.slice(0, match.index + match[0].length + BEHIND))
 }

@@ -17,7 +17,7 @@ export const USED_FIRST = lazy(() => wordsOf('used_first'))
 export const USED_FIRST_MARK = /^\s*(?:\/|[（(，,、]?\s*[总總]?共|จาก)/u
 // ... or the total does.
 export const TOTAL_FIRST = matching(
-  () => new RegExp(`^${anyOf('total_first_ending')}|^\\s*${anyOf('total_first')}`, 'u'),
+  () => new RegExp(`^${anyOf('total_first_ending')}|^\\s*-?${anyOf('total_first')}`, 'u'),
 )
 
 /** Between two sizes these make a range, a list, a comparison or a sum, never a share. */

@@ -126,9 +126,10 @@ export function watchPage(
 
   /** Hidden, a page costs nothing, and is read anew when it is seen again. */
   function onVisibility(): void {
-    if (!document.hidden) return start()
-    changes.stop()
-    reader.stop()
+    if (document.hidden) {
+      changes.stop()
+      reader.stop()
+    } else start()
   }
 
   // What fades in has no size change to notice: it is there all along, at opacity 0.

@@ -31,12 +31,20 @@ export const devices: Finder = {
     const element = isElement(node) ? node : parentOf(node)
     const row = element ? rowAround(element) : []
     const name = row.find(({ text }) => isHandheld(text) && isName(text))
-    return name && candidatesIn(row, name, place)
+    return name && candidatesIn(row, wholeName(name), place)
   },
 }
 
 const isName = (text: string) =>
   text.length <= LONGEST_NAME && text.split(' ').length <= MOST_WORDS && !/[.!?。！？]$|[:：]/.test(text)
+
+/** "Jo’s" and "iPhone" may stand in two elements. */
+function wholeName(field: Field): Field {
+  const element = parentOf(field.element)
+  const text = element && isElement(element) ? (blockText(element)?.joined ?? '') : ''
+  const isWhole = /^iP(?:hone|ad)$/i.test(field.text) && text.endsWith(` ${field.text}`) && isName(text)
+  return element && isWhole && !isModel(text) ? { text, element } : field
+}
 
 function candidatesIn(row: Field[], name: Field, place: Place): Candidate[] {
   const device = name.text
@@ -49,7 +57,7 @@ function candidatesIn(row: Field[], name: Field, place: Place): Candidate[] {
 
 /** Phones are also sold, compared and written about. */
 function isTheirs(row: Field[], { element }: Field, { route }: Place, told: Candidate[]): boolean {
-  if (told.some(({ kind }) => kind === 'device-version') || told.length > 1) return true
+  if (told.some(({ kind }) => kind !== 'device-battery')) return true
   if (!DEVICE_PLACE.test(route)) return false
   // "Erase this iPhone" is a button.
   return told.length > 0 || (closest(element, ROW) !== null && (row.length > 1 || !closest(element, CONTROL)))

@@ -33,9 +33,9 @@ function inRow(text: Text, place: Place): Candidate | undefined {
   if (text.length > LONGEST_ROW || !hasUnit(text.data)) return undefined
   let at = parentOf(text)
   for (let level = 0; at && isElement(at) && level < LEVELS_UP; level++, at = parentOf(at)) {
-    const row = blockText(at)?.spaced
-    if (row === undefined || row.length > LONGEST_ROW) return undefined
-    const candidate = candidateFor(at, row, place)
+    const row = blockText(at)
+    if (!row || row.spaced.length > LONGEST_ROW) return undefined
+    const candidate = candidateFor(at, row.joined, place) ?? candidateFor(at, row.spaced, place)
     if (candidate) return candidate
   }
   return undefined
@@ -52,11 +52,9 @@ function candidateFor(element: Element, row: string, { lang }: Place): Candidate
 const nameIn = (row: string, { start, end }: Size) =>
   `${row.slice(0, start)} ${row.slice(end)}`.replace(/[\s:：,，·•|–—()（）-]+/g, ' ').trim()
 
-/** Its first word is; "Photos 1,204" is a count. */
-function isPhotos(name: string): boolean {
-  if (name.length > LONGEST_NAME || /\p{Nd}/u.test(name)) return false
-  return PHOTOS.starts(name.toLocaleLowerCase())
-}
+/** Its first word is; how many there are may stand in a column of its own. */
+const isPhotos = (name: string) =>
+  name.length <= LONGEST_NAME && PHOTOS.starts(name.replace(/ \p{Nd}[\p{Nd}.,٬]*$/u, '').toLocaleLowerCase())
 
 /** A folder may be called "Photos" too: a storage is named around the row, or other kinds of things stand beside it. */
 function isBreakdown(element: Element, lang: string): boolean {
