@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: 'tests/unit/page-words.ts',
+          // A busy computer decides no test.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: [BROWSER_TESTS],
           sequence: { groupOrder: 0 },
