@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util'
-
-export const SCENARIOS = ['scan', 'storm', 'photos', 'hidden'] as const
-export type Scenario = (typeof SCENARIOS)[number]
+import { NAMES, type Name } from './scenarios.ts'
 
 export interface Options {
-  only: readonly Scenario[]
+  only: readonly Name[]
   sizes: number[]
   runs: number
 }
@@ -14,11 +12,10 @@ export function optionsOf(args: string[]): Options {
   const options = { only: { type: 'string' }, sizes: { type: 'string' }, runs: { type: 'string' } } as const
   const { values } = parseArgs({ args, options })
   const only = values.only?.split(',')
-  const unknown = only?.filter(name => !(SCENARIOS as readonly string[]).includes(name)) ?? []
-  if (unknown.length > 0)
-    throw new Error(`There is no scenario ${unknown.join(', ')}: ${SCENARIOS.join(', ')}`)
+  const unknown = only?.filter(name => !(NAMES as readonly string[]).includes(name)) ?? []
+  if (unknown.length > 0) throw new Error(`There is no scenario ${unknown.join(', ')}: ${NAMES.join(', ')}`)
   return {
-    only: SCENARIOS.filter(name => only?.includes(name) ?? true),
+    only: NAMES.filter(name => only?.includes(name) ?? true),
     sizes: (values.sizes ?? '1000,10000,100000').split(',').map(whole),
     runs: whole(values.runs ?? '5'),
   }

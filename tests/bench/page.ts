@@ -1,5 +1,5 @@
 import { home } from '../stand-in/pages/home.ts'
-import { shell } from '../stand-in/shell.ts'
+import { type Surface, shell } from '../stand-in/shell.ts'
 import { visitOf } from '../stand-in/visit.ts'
 
 const NAMES = 'Lisbon,Garden,Lectures,Recipes,Winter,Harbour,Sketches,Family,Roof,Concert'.split(',')
@@ -14,29 +14,46 @@ const STYLE = `<style>
 .row > * { flex: none; width: 140px; overflow: hidden; white-space: nowrap; }
 .row .icon { width: 20px; background: #9db4c9; }
 .row.selected { background: #dfe8f1; }
+.photo-grid { position: relative; height: 600px; overflow: auto; contain: strict; }
+.photo-space { height: 2000000px; }
+.photo-grid [role=row] { position: absolute; top: 0; display: flex; height: 120px; contain: strict; width: 780px; }
+.photo-grid [role=gridcell] { width: 130px; height: 120px; }
 </style>`
 
-/** A home page of icloud.com with so many lists below its tiles that it has `elements` elements. */
-export function pageOf(elements: number): string {
-  const empty = elementsIn(pageWith(''))
-  const group = elementsIn(groupOf(0, ROWS))
+/** A page of icloud.com with so many lists that it has `elements` elements: at `/photos/` they are below a grid. */
+export function pageOf(path: string, elements: number): string {
+  const empty = elementsIn(pageWith(path, ''))
+  const group = elementsIn(groupOf(0))
   const groups = Math.floor((elements - empty) / group)
-  const full = Array.from({ length: groups }, (_, at) => groupOf(at * ROWS, ROWS)).join('')
-  const rest = elements - empty - groups * group
-  return pageWith(full + '<i></i>'.repeat(rest))
+  if (groups < 0) throw new Error(`A page has at least ${empty} elements`)
+  const full = Array.from({ length: groups }, (_, at) => groupOf(at * ROWS)).join('')
+  return pageWith(path, full + '<i></i>'.repeat(elements - empty - groups * group))
 }
 
 export const elementsIn = (html: string) => html.match(/<[a-z]/g)?.length ?? 0
 
-function pageWith(lists: string): string {
-  const visit = visitOf('/')
-  const surface = home(visit)
-  return shell(visit, { ...surface, main: `${surface.main}${STYLE}<div class="lists">${lists}</div>` })
+function pageWith(path: string, lists: string): string {
+  const visit = visitOf(path)
+  const surface = path === '/photos/' ? photos() : home(visit)
+  return shell(visit, { ...surface, main: `${STYLE}${surface.main}<div class="lists">${lists}</div>` })
 }
 
-function groupOf(first: number, rows: number): string {
+/** Its rows are put into place by `in-page/photos.js`. */
+function photos(): Surface {
+  const cell = '<div role="gridcell" aria-label="Photo"><img alt=""><span></span></div>'
+  const row = `<div role="row">${cell.repeat(6)}</div>`
+  return {
+    route: 'photos',
+    title: 'Photos | iCloud',
+    toolbar: 'app',
+    main: `<h2 class="photo-title">12 May 2024</h2><div class="photo-grid" role="grid" aria-label="Library">\
+<div class="photo-space"></div>${row.repeat(10)}</div>`,
+  }
+}
+
+function groupOf(first: number): string {
   const name = NAMES[(first / ROWS) % NAMES.length]
-  const list = Array.from({ length: rows }, (_, at) => rowOf(first + at)).join('')
+  const list = Array.from({ length: ROWS }, (_, at) => rowOf(first + at)).join('')
   return `<section class="group" aria-label="${name}"><h2>${name}</h2><ul role="list">${list}</ul></section>`
 }
 

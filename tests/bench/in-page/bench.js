@@ -19,7 +19,10 @@ globalThis.bench = (() => {
   }
 
   return {
+    after,
     begin: () => performance.mark('bench:begin'),
+    /** The page changes itself in here, so that changes by others can be told apart. */
+    apart: change => change(),
     /** Once the page is loaded and `reader` has nothing left to do. */
     async end(reader) {
       while (document.readyState !== 'complete') await after(20)
