@@ -1,0 +1,1 @@
+globalThis.benchRead = () => new Mark(document.body).markRegExp(/\d+(?:[.,]\d+)?\s?[KMGT]B/g)

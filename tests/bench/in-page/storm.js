@@ -1,0 +1,62 @@
+// A single-page app at work: 1,000 batches of changes all over the page, each in a task of its own.
+globalThis.bench.storm = (() => {
+  const BATCHES = 1000
+  const random = (seed => () => {
+    seed = (seed * 1103515245 + 12345) % 2 ** 31
+    return seed / 2 ** 31
+  })(7)
+  const pick = list => list[Math.floor(random() * list.length)]
+  const rows = () => [...document.querySelectorAll('.row')]
+
+  function element(name, className, ...children) {
+    const made = document.createElement(name)
+    made.className = className
+    made.append(...children)
+    return made
+  }
+
+  function newRow(batch) {
+    const row = element('li', 'row')
+    const link = element('a', '', `Renewed ${batch}`)
+    link.href = `/iclouddrive/#renewed-${batch}`
+    const more = element('button', '', 'More')
+    more.setAttribute('aria-label', `More options for Renewed ${batch}`)
+    const count = element('span', 'count', element('b', '', String(batch)), ' items')
+    row.setAttribute('role', 'listitem')
+    row.append(element('span', 'icon'), link, count, element('time', '', '1 June 2025'))
+    row.append(element('span', 'note', 'Shared by Alex'), more)
+    return row
+  }
+
+  /** Ten changes: rows taken out and put in, words, classes, labels, styles, a badge. */
+  function change(list, batch) {
+    const at = Math.floor(random() * list.length)
+    const made = newRow(batch)
+    list[at].replaceWith(made)
+    list[at] = made
+    pick(list).querySelector('a').firstChild.data = `Renamed ${batch}`
+    pick(list).querySelector('time').textContent = `${(batch % 28) + 1} July 2025`
+    pick(list).classList.toggle('selected')
+    pick(list).querySelector('button').setAttribute('aria-label', `More options, ${batch}`)
+    pick(list).querySelector('.icon').style.opacity = String(0.5 + (batch % 5) / 10)
+    const row = pick(list)
+    const badge = row.querySelector('.badge')
+    if (badge) badge.remove()
+    else row.append(element('i', 'badge', 'New'))
+    // The app tells its own style sheets what the person is doing.
+    if (batch % 20 === 0) document.body.classList.toggle('clicking')
+  }
+
+  return () =>
+    new Promise(done => {
+      const list = rows()
+      const { port1, port2 } = new MessageChannel()
+      let batch = 0
+      port1.onmessage = () => {
+        bench.apart(() => change(list, batch))
+        if (++batch === BATCHES) done()
+        else port2.postMessage(0)
+      }
+      port2.postMessage(0)
+    })
+})()

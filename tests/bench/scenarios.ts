@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer-core'
+import type { Reader } from './readers.ts'
+
+export const NAMES = ['scan', 'storm', 'photos', 'hidden'] as const
+export type Name = (typeof NAMES)[number]
+
+export interface Scenario {
+  /** The path of its page. */
+  path: string
+  /** What runs in its page, from `in-page/`. */
+  scripts: string[]
+  /** Not measured. */
+  prepare(page: Page, address: string, reader: Reader): Promise<void>
+  /** Measured. */
+  work(page: Page, address: string, reader: Reader): Promise<void>
+}
+
+async function load(page: Page, address: string, { kind }: Reader): Promise<void> {
+  await page.goto(address)
+  await page.evaluate(`bench.end('${kind}')`)
+}
+
+const run =
+  (what: string) =>
+  async (page: Page, _: string, { kind }: Reader) =>
+    void (await page.evaluate(`bench.begin(), bench.${what}().then(() => bench.end('${kind}'))`))
+
+export const SCENARIOS: Record<Name, Scenario> = {
+  /** From the start of a page until all of it is read. */
+  scan: { path: '/', scripts: [], prepare: async () => {}, work: load },
+  /** 1,000 batches of changes in a page that was read before. */
+  storm: { path: '/', scripts: ['storm'], prepare: load, work: run('storm') },
+  /** Ten seconds of scrolling. */
+  photos: { path: '/photos/', scripts: ['photos'], prepare: load, work: run('photos') },
+  /** The storm again, in a tab behind another, and three seconds in which nothing happens. */
+  hidden: {
+    path: '/',
+    scripts: ['storm'],
+    async prepare(page, address, reader) {
+      await load(page, address, reader)
+      await hide(page, reader)
+    },
+    async work(page) {
+      await page.evaluate('bench.begin(), bench.storm().then(() => bench.after(3000))')
+      await page.evaluate(`bench.end('nobody')`)
+    },
+  },
+}
+
+async function hide(page: Page, { session }: Reader): Promise<void> {
+  const other = await session.newPage()
+  await other.bringToFront()
+  await page.waitForFunction('document.hidden', { polling: 50 })
+}
