@@ -1,6 +1,6 @@
 import { DIALOG, forgetBlocks } from './block-text.ts'
 import type { Candidate, Place } from './finders/candidate.ts'
-import { candidatesAt, SPEAKING, WORDS } from './finders/finders.ts'
+import { candidatesAt, SPEAKING } from './finders/finders.ts'
 import { isElement, isLeftOut, matches, mayRead, orLeftOut, parentOf, shadowOf } from './tree.ts'
 import { type Walk, walk } from './walk.ts'
 
@@ -40,7 +40,7 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   }
 
   function examineText(text: Text): void {
-    if (text.length <= DIALOG && WORDS.test(text.data)) examine(text)
+    if (text.length <= DIALOG) examine(text)
   }
 
   function examineElement(element: Element): void {

@@ -13,11 +13,23 @@ const groups = (stems: string[]) => stems.map(stem => `(${stem})`).join('|')
 // "GBook" and "GB2" are names, "GB/s" and "GB/month" are rates.
 const END = '(?![\\p{sc=Latn}\\p{sc=Cyrl}\\p{Nd}_]|\\/\\p{L})'
 
+const SHORT_UNIT = `(?:${groups(SHORT)})(?:${SHORT_END})`
+const EASY_UNIT = new RegExp(SHORT_UNIT + END, 'gu')
+
 const UNIT = lazy(() => {
   const long = `(?:${groups(LONG.map(anyOf))})[- ־]?${anyOf('byte')}`
-  const short = `(?:${groups(SHORT)})(?:${SHORT_END})`
-  return new RegExp(`(?:${short}|${long}|${groups(SPELLED.map(anyOf))})${END}`, 'gu')
+  return new RegExp(`(?:${SHORT_UNIT}|${long}|${groups(SPELLED.map(anyOf))})${END}`, 'gu')
 })
+
+/** Neither Latin, Greek nor Cyrillic. */
+export const OTHER_SCRIPTS = /[\u0530-\u1fff\u2070-\uffff]/
+const WRITTEN_OUT = new RegExp(`[bB](?:y[tțţ]|a[jyi]t|ájt|æt)|o[ck]tet|tavu|ба[йј]т|${OTHER_SCRIPTS.source}`)
+
+/** What every text with a unit has in it, and few others: a cheap first test. */
+export const MAY_HAVE_UNIT = new RegExp(`(?:[KMGTPk]i?|[кКМГТП]и?)[BotБ](?![a-zа-я])|${WRITTEN_OUT.source}`)
+
+/** Words take long to be made into a pattern: a text that has none of them does without. */
+const unitFor = (text: string) => (WRITTEN_OUT.test(text) ? UNIT() : EASY_UNIT)
 
 export interface Unit {
   factor: number
@@ -27,18 +39,10 @@ export interface Unit {
 
 /** Every unit word in the text, whether or not a number stands before it. */
 export function* unitsIn(text: string): Generator<Unit> {
-  for (const match of text.matchAll(UNIT())) {
+  for (const match of text.matchAll(unitFor(text))) {
     const power = (match.slice(1).findIndex(Boolean) % SHORT.length) + 1
     yield { factor: 1024 ** power, start: match.index, end: match.index + match[0].length }
   }
 }
 
-/** Neither Latin, Greek nor Cyrillic. */
-export const OTHER_SCRIPTS = /[\u0530-\u1fff\u2070-\uffff]/
-
-/** What every text with a unit has in it, and few others: a cheap first test. */
-export const MAY_HAVE_UNIT = new RegExp(
-  `(?:[KMGTPk]i?|[кКМГТП]и?)[BotБ]|[bB](?:y[tțţ]|a[jyi]t|ájt|æt)|o[ck]tet|tavu|ба[йј]т|${OTHER_SCRIPTS.source}`,
-)
-
-export const hasUnit = (text: string) => text.search(UNIT()) >= 0
+export const hasUnit = (text: string) => text.search(unitFor(text)) >= 0

@@ -92,13 +92,27 @@ export function asciiDigits(digits: string): string {
   })
 }
 
-// Apple's tags are odd ("no-no", "iw-il"); what Intl does not know must not fall back to the browser's language.
+type Separators = Partial<Record<Intl.NumberFormatPartTypes, string>>
+
+/** By language tag; asking costs far more than all the rest of a text. */
+const separators = new Map<string, Separators>()
+
 function separatorOf(type: 'decimal' | 'group', lang = ''): string | undefined {
+  let known = separators.get(lang)
+  if (!known) {
+    known = separatorsIn(lang)
+    separators.set(lang, known)
+  }
+  return known[type]
+}
+
+// Apple's tags are odd ("no-no", "iw-il"); what Intl does not know must not fall back to the browser's language.
+function separatorsIn(lang: string): Separators {
   try {
     const [known] = Intl.NumberFormat.supportedLocalesOf(lang.replace(/_/g, '-'))
-    const parts = known && new Intl.NumberFormat(known).formatToParts(1234567.8)
-    return parts ? parts.find(part => part.type === type)?.value : undefined
+    const parts = known ? new Intl.NumberFormat(known).formatToParts(1234567.8) : []
+    return Object.fromEntries(parts.map(({ type, value }) => [type, value]))
   } catch {
-    return undefined
+    return {}
   }
 }

@@ -42,7 +42,7 @@ export const words = (list: string) => matching(() => wordsOf(list))
 
 /** Whole labels; asked in lower case. */
 export function labels(list: string) {
-  const all = lazy(() => new Set(lookup(list).toLocaleLowerCase().split('|').filter(Boolean)))
+  const all = lazy(() => new Set(lookup(list).toLowerCase().split('|').filter(Boolean)))
   return {
     has: (label: string) => all().has(label),
     /** A longer text begins with one: scripts that write without spaces end no word. */

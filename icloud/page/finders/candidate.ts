@@ -34,5 +34,7 @@ export interface Finder {
   elements?: string
   /** What a text that may speak of it has in it; no flags. */
   words?: RegExp
+  /** A label with these words in it may speak of it as well. */
+  labels?: true
   find(node: Element | Text, place: Place): Candidate | Candidate[] | undefined
 }

@@ -1,10 +1,13 @@
 import { blockText, tidy } from '../block-text.ts'
 import { closest, isElement, parentOf } from '../tree.ts'
 
+/** Longer names are none of those we know. */
+const LONGEST_NAME = 60
+
 /** What a control is called, in lower case; its own label first. A `ui-button`'s inner button has no words. */
 export function nameOf(element: Element): string {
   const name = element.getAttribute('aria-label') ?? blockText(element)?.joined ?? ''
-  return tidy(name).toLocaleLowerCase()
+  return name.length > LONGEST_NAME ? '' : tidy(name).toLowerCase()
 }
 
 /** Where a link leads. The attribute is resolved by the page itself: icloud.com has a `<base href>`. */

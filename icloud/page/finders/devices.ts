@@ -24,8 +24,8 @@ const TITLE = /^[^:：]{1,24}[:：]\s*/
 
 /** A phone by its name or model, and what its row says of it: online or not, its battery, its version. */
 export const devices: Finder = {
-  elements: '[aria-label*="iPhone" i], [aria-label*="iPad" i]',
   words: /[iI][pP](?:hone|HONE|ad|AD)/,
+  labels: true,
   find(node, place) {
     if (place.surface !== 'shell' || isFromOthers(place)) return undefined
     const element = isElement(node) ? node : parentOf(node)
@@ -87,7 +87,7 @@ function wholeVersion(field: Field): Field | undefined {
 
 function stateIn(row: Field[]): Candidate[] {
   for (const { text, element } of row) {
-    const state = text.replace(TITLE, '').toLocaleLowerCase()
+    const state = text.replace(TITLE, '').toLowerCase()
     if (ONLINE.has(state)) return [{ kind: 'device-online', element, online: true }]
     if (OFFLINE.has(state)) return [{ kind: 'device-online', element, online: false }]
   }
@@ -106,7 +106,7 @@ function batteryIn(row: Field[]): Candidate[] {
 function percentIn(text: string): number | undefined {
   const bare = /[%٪]/.test(text) ? PERCENT.exec(text)?.[1] : undefined
   const named =
-    text.length <= LONGEST_NAME && BATTERY.test(text.toLocaleLowerCase()) ? NUMBER.exec(text)?.[0] : undefined
+    text.length <= LONGEST_NAME && BATTERY.test(text.toLowerCase()) ? NUMBER.exec(text)?.[0] : undefined
   const written = bare ?? named
   return written === undefined ? undefined : Number(asciiDigits(written))
 }

@@ -27,15 +27,29 @@ const FINDERS: Finder[] = [
 
 const BY_ELEMENT = FINDERS.filter(finder => finder.elements)
 const BY_WORDS = FINDERS.filter(finder => finder.words)
+const BY_LABELS = FINDERS.filter(finder => finder.labels)
 
-/** Every element and text that is none of these is passed over: the one test that most nodes of a page cost. */
-export const SPEAKING = [...new Set(BY_ELEMENT.flatMap(({ elements = '' }) => elements.split(', ')))].join()
-export const WORDS = new RegExp(BY_WORDS.map(({ words }) => words?.source).join('|'))
+const anyOf = (parts: (string | undefined)[]) => [...new Set(parts)]
+
+const SELECTOR = anyOf(BY_ELEMENT.flatMap(({ elements = '' }) => elements.split(', '))).join()
+const WORDS = new RegExp(anyOf(BY_WORDS.map(({ words }) => words?.source)).join('|'))
+
+/** Every element that is none of these is passed over: the one test that most nodes of a page cost. */
+export const SPEAKING = `${SELECTOR}, [aria-label], [aria-valuetext]`
 
 /** What one node tells. */
-export function candidatesAt(node: Element | Text, place: Place): Candidate[] {
-  const finders = isElement(node)
-    ? BY_ELEMENT.filter(({ elements = '' }) => matches(node, elements))
-    : BY_WORDS.filter(({ words }) => words?.test(node.data))
-  return finders.flatMap(finder => finder.find(node, place) ?? [])
+export const candidatesAt = (node: Element | Text, place: Place): Candidate[] =>
+  findersFor(node).flatMap(finder => finder.find(node, place) ?? [])
+
+function findersFor(node: Element | Text): Finder[] {
+  if (!isElement(node)) return withWords(BY_WORDS, node.data)
+  const labelled = withWords(BY_LABELS, labelsOf(node))
+  if (!matches(node, SELECTOR)) return labelled
+  return [...labelled, ...BY_ELEMENT.filter(({ elements = '' }) => matches(node, elements))]
 }
+
+const withWords = (finders: Finder[], text: string) =>
+  WORDS.test(text) ? finders.filter(({ words }) => words?.test(text)) : []
+
+const labelsOf = (element: Element) =>
+  `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('aria-valuetext') ?? ''}`

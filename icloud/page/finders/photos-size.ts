@@ -16,8 +16,8 @@ const LONGEST_ROW = 80
 
 /** The row of a storage breakdown that says how much the photos take. */
 export const photosSize: Finder = {
-  elements: '[aria-label], [aria-valuetext]',
   words: MAY_HAVE_UNIT,
+  labels: true,
   find(node, place) {
     if (place.surface !== 'shell' || isFromOthers(place)) return undefined
     return isElement(node) ? inLabel(node, place) : inRow(node, place)
@@ -54,11 +54,11 @@ const nameIn = (row: string, { start, end }: Size) =>
 
 /** Its first word is; how many there are may stand in a column of its own. */
 const isPhotos = (name: string) =>
-  name.length <= LONGEST_NAME && PHOTOS.starts(name.replace(/ \p{Nd}[\p{Nd}.,٬]*$/u, '').toLocaleLowerCase())
+  name.length <= LONGEST_NAME && PHOTOS.starts(name.replace(/ \p{Nd}[\p{Nd}.,٬]*$/u, '').toLowerCase())
 
 /** A folder may be called "Photos" too: a storage is named around the row, or other kinds of things stand beside it. */
 function isBreakdown(element: Element, lang: string): boolean {
-  const context = contextOf(element).toLocaleLowerCase()
+  const context = contextOf(element).toLowerCase()
   if (STORAGE.test(context)) return true
   return otherRows(element, lang).some(row => CATEGORY.test(row))
 }
@@ -66,5 +66,5 @@ function isBreakdown(element: Element, lang: string): boolean {
 function otherRows(row: Element, lang: string): string[] {
   const others = [...(parentOf(row)?.children ?? [])].slice(0, 12).filter(other => other !== row)
   const said = others.map(other => blockText(other)?.spaced ?? other.getAttribute('aria-label') ?? '')
-  return said.filter(text => sizesIn(text, lang).length === 1).map(text => text.toLocaleLowerCase())
+  return said.filter(text => sizesIn(text, lang).length === 1).map(text => text.toLowerCase())
 }

@@ -24,8 +24,8 @@ const BAR = '[role="meter"], [role="progressbar"], meter, progress'
 
 /** Two byte sizes in one small block, in its text or in its label. */
 export const storageUsage: Finder = {
-  elements: '[aria-label], [aria-valuetext]',
   words: MAY_HAVE_UNIT,
+  labels: true,
   find: (node, place) => (isElement(node) ? inLabels(node, place) : inText(node, place)),
 }
 
