@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { withPageWords } from './scripts/page-words.ts'
 
+const TERSER = { compress: { passes: 3 }, format: { ascii_only: true } }
 const PLAIN_BROWSER = { 'wxt/browser': '@wxt-dev/browser' }
 
 export default defineConfig({
@@ -11,11 +12,18 @@ export default defineConfig({
   imports: false,
   // Firefox too: under MV2 there, requests made for the page's origin fail.
   manifestVersion: 3,
-  // The preload helper is for browsers older than ours, and the only thing here that could fetch.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: ({ command }) => ({
+    plugins: [preact()],
+    build: {
+      // The preload helper is for browsers older than ours, and the only thing here that could fetch.
+      modulePreload: { polyfill: false },
+      // 1.3 kB less for each frame of icloud.com. In ASCII: Chromium refuses a script with certain other characters.
+      ...(command === 'build' && { minify: 'terser', terserOptions: TERSER }),
+    },
+  }),
   hooks: {
-    // The polyfill gives the background and the popup one error and one answer in both browsers. The content script
-    // needs none of it, and is loaded into every frame of icloud.com.
+    // Every frame of icloud.com loads the content script, which has no use for the polyfill: the few calls it makes give
+    // promises in Chromium too, and it answers at once (messages.ts). 2.6 kB less.
     'vite:build:extendConfig': ([entrypoint], { resolve }) => {
       if (entrypoint?.type === 'content-script') Object.assign(resolve?.alias ?? {}, PLAIN_BROWSER)
     },
