@@ -1,0 +1,62 @@
+import type { Sighting } from '../../icloud/finding.ts'
+import type { Drifting } from './drifting.ts'
+import { DRIFTS, type DriftName } from './drifts.ts'
+import { hasCome, holdTimers } from './has-come.ts'
+import { lossOf } from './lost.ts'
+import { randomFrom } from './random.ts'
+import { read } from './read.ts'
+import { judge, type Verdict, type Wanted } from './verdict.ts'
+
+/** One page, and how it is to change. */
+export interface Job {
+  url: string
+  drift: DriftName
+  seed: number
+  after?: string
+  wanted: Wanted[]
+}
+
+declare global {
+  interface Window {
+    readDrifted(job: Job): Promise<Verdict>
+  }
+}
+
+/** How many frames of animation a page gets to come right, when the first reading was not. */
+const PATIENCE = 30
+
+window.readDrifted = async ({ drift, seed, after, wanted }) => {
+  await hasCome(document, after)
+  const expected = wanted.map(({ element }) => find(element))
+  const rows = wanted.map(({ kind }, at) => lossOf(drift, kind, expected[at] as Element))
+  const page: Drifting = { document, random: randomFrom(seed), expected, inserted: new Set() }
+  return whenRight(DRIFTS[drift](page) ?? [].values(), sightings => judge(page, wanted, rows, sightings))
+}
+
+function find(selector: string): Element {
+  const inside = (host: Element, part: string) => (host.shadowRoot ?? host).querySelector(part) as Element
+  return selector.split(' >>> ').reduce(inside, document.documentElement)
+}
+
+/** Goes on with the drift each time the page has been read; then the first verdict without a fault, or the last. */
+async function whenRight(
+  drifting: Iterator<void>,
+  judged: (sightings: Sighting[]) => Verdict,
+): Promise<Verdict> {
+  const patience = new AbortController()
+  let verdict: Verdict | undefined
+  drifting.next()
+  await read(document, patience.signal, sightings => {
+    if (!drifting.next().done) return false
+    if (!verdict) frames(PATIENCE).then(() => patience.abort())
+    verdict = judged(sightings)
+    return verdict.wrong.length + verdict.missing.length === 0
+  })
+  return verdict as Verdict
+}
+
+async function frames(count: number): Promise<void> {
+  for (let left = count; left > 0; left--) await new Promise(requestAnimationFrame)
+}
+
+holdTimers(window)
