@@ -7,7 +7,7 @@ export async function bundle(module: URL): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bundle' } },
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'bundle' } },
   })
   const [{ output }] = result as Rollup.RollupOutput[] as [Rollup.RollupOutput]
   return output[0].code

@@ -1,5 +1,5 @@
 import type { Sighting } from '../../icloud/finding.ts'
-import type { Drifting } from './drifting.ts'
+import { type Drifting, elementsIn } from './drifting.ts'
 import { DRIFTS, type DriftName } from './drifts.ts'
 import { hasCome, holdTimers } from './has-come.ts'
 import { lossOf } from './lost.ts'
@@ -18,7 +18,8 @@ export interface Job {
 
 declare global {
   interface Window {
-    readDrifted(job: Job): Promise<Verdict>
+    /** Undefined when there is nothing on the page that this drift changes. */
+    readDrifted(job: Job): Promise<Verdict | undefined>
   }
 }
 
@@ -30,7 +31,19 @@ window.readDrifted = async ({ drift, seed, after, wanted }) => {
   const expected = wanted.map(({ element }) => find(element))
   const rows = wanted.map(({ kind }, at) => lossOf(drift, kind, expected[at] as Element))
   const page: Drifting = { document, random: randomFrom(seed), expected, inserted: new Set() }
-  return whenRight(DRIFTS[drift](page) ?? [].values(), sightings => judge(page, wanted, rows, sightings))
+  const changes = watchChanges()
+  const drifting = DRIFTS[drift](page) ?? [].values()
+  drifting.next()
+  if (!changes.takeRecords().length) return undefined
+  return whenRight(drifting, sightings => judge(page, wanted, rows, sightings))
+}
+
+function watchChanges(): MutationObserver {
+  const changes = new MutationObserver(() => {})
+  const options = { subtree: true, childList: true, characterData: true, attributes: true }
+  changes.observe(document, options)
+  for (const { shadowRoot } of elementsIn(document)) if (shadowRoot) changes.observe(shadowRoot, options)
+  return changes
 }
 
 function find(selector: string): Element {
@@ -45,7 +58,6 @@ async function whenRight(
 ): Promise<Verdict> {
   const patience = new AbortController()
   let verdict: Verdict | undefined
-  drifting.next()
   await read(document, patience.signal, sightings => {
     if (!drifting.next().done) return false
     if (!verdict) frames(PATIENCE).then(() => patience.abort())

@@ -1,7 +1,7 @@
 import { sizesIn } from '../../icloud/page/sizes.ts'
 import { type Drift, elementsIn, isInline, reword } from './drifting.ts'
 import { oneOf } from './random.ts'
-import { intlOf, SENTENCES, type Sentences } from './sentences.ts'
+import { intlOf, SENTENCES } from './sentences.ts'
 import { SAID_IN_ENGLISH, type Word, wordIn } from './words.ts'
 
 const RIGHT_TO_LEFT = /^(?:ar|fa|iw)/
@@ -24,14 +24,17 @@ const sourceOf = (lang: string) =>
 
 /** A sentence in several elements is written anew in one: another language has another order. */
 function joinSentence(element: Element, from: string): void {
-  const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
-  const inline = [...element.children].every(child => isInline(child) && !child.shadowRoot)
   const whole = new RegExp(`^(?:${patternOf(from, 'used').source})$`, 'u')
-  if (element.children.length && inline && whole.test(words)) element.textContent = words
+  const isWhole = (one: Element) => whole.test(wordsOf(one))
+  const children = [...element.children]
+  const inParts = children.length > 0 && !children.some(child => isWhole(child) || child.shadowRoot)
+  if (inParts && isWhole(element) && children.every(isInline)) element.textContent = wordsOf(element)
 }
 
+const wordsOf = ({ textContent }: Element) => (textContent ?? '').replace(/\s+/g, ' ').trim()
+
 function sentencesIn(words: string, from: string, to: string): string {
-  const forms: (keyof Sentences & ('used' | 'share'))[] = ['used', 'share']
+  const forms = ['used', 'share'] as const
   return forms.reduce(
     (text, form) => text.replace(patternOf(from, form), match => sentenceIn(to, form, match, from)),
     words,
@@ -48,7 +51,7 @@ function patternOf(lang: string, form: 'used' | 'share'): RegExp {
   )
 }
 
-const asPattern = (words: string) => words.replace(/[/()'’]/g, '\\$&').replace(/\s/g, '\\s')
+const asPattern = (words: string) => words.replace(/[/()]/g, '\\$&').replace(/\s/g, '\\s')
 
 function sentenceIn(to: string, form: 'used' | 'share', match: string, from: string): string {
   const [first = 0, second = 0] = sizesIn(match, from).map(size => size.bytes)

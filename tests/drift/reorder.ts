@@ -3,7 +3,8 @@ import { shuffled } from './random.ts'
 
 /** Tiles, rows, links and buttons: among their like, their order says nothing. */
 const ANY_ORDER =
-  'article, section, li, tr:not(:has(th)), a, button, ui-button, ui-menu-item, [role="row"], [role="listitem"]'
+  'article, section, li, tr:not(:has(th)), [role="row"], [role="listitem"], [role="menuitem"], ' +
+  ':is(header, footer, nav, [role="toolbar"]) :is(a, button, ui-button)'
 
 /** Siblings of one kind in another order. Each takes the place of another, so what stands between them stays. */
 export const reorder: Drift = page => {
