@@ -13,11 +13,10 @@ export function holdTimers(window: Window & typeof globalThis): void {
   window.setTimeout = ((work: () => void) => timers.push(work)) as typeof setTimeout
 }
 
-/** What the page renders late is there, and nothing is on its way in. */
+/** What the page renders late is there. */
 export async function hasCome(document: Document, after = 'body'): Promise<void> {
   const { timers, setTimeout } = window.later ?? { timers: [], setTimeout: window.setTimeout }
   for (let work = timers.shift(); work; work = timers.shift()) work()
   window.setTimeout = setTimeout
   while (!document.querySelector(after)) await new Promise(requestAnimationFrame)
-  for (const animation of document.getAnimations()) animation.finish()
 }

@@ -58,13 +58,21 @@ async function whenRight(
 ): Promise<Verdict> {
   const patience = new AbortController()
   let verdict: Verdict | undefined
+  finishAnimations()
   await read(document, patience.signal, sightings => {
-    if (!drifting.next().done) return false
+    const { done } = drifting.next()
+    finishAnimations()
+    if (!done) return false
     if (!verdict) frames(PATIENCE).then(() => patience.abort())
     verdict = judged(sightings)
     return verdict.wrong.length + verdict.missing.length === 0
   })
   return verdict as Verdict
+}
+
+/** What is moved to another place fades in anew. */
+function finishAnimations(): void {
+  for (const animation of document.getAnimations()) animation.finish()
 }
 
 async function frames(count: number): Promise<void> {
