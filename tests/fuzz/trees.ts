@@ -23,7 +23,7 @@ const short = fc.constantFrom(
   'iPhone',
   'Online',
 )
-const words = fc.oneof(short, text)
+const words = fc.oneof({ weight: 3, arbitrary: short }, { weight: 1, arbitrary: text })
 
 const ATTRIBUTES: [string, fc.Arbitrary<string>][] = [
   [
@@ -96,7 +96,7 @@ const attributes = fc
   .map(all => Object.fromEntries(all))
 
 const { tree } = fc.letrec<{ tree: Tree; branch: Branch; trees: Tree[] }>(tie => ({
-  trees: fc.array(tie('tree'), { maxLength: 6, depthIdentifier: 'tree' }),
+  trees: fc.array(tie('tree'), { maxLength: 4, depthIdentifier: 'tree' }),
   branch: fc
     .record({
       tag: fc.constantFrom(...`${PLAIN} ${CUSTOM}`.split(' ')),
@@ -106,7 +106,7 @@ const { tree } = fc.letrec<{ tree: Tree; branch: Branch; trees: Tree[] }>(tie =>
     })
     .map(({ shadow, ...branch }) => (HOSTS.includes(branch.tag) && shadow ? { ...branch, shadow } : branch)),
   tree: fc.oneof(
-    { depthIdentifier: 'tree', depthSize: 'medium', maxDepth: 7 },
+    { depthIdentifier: 'tree', depthSize: 'medium', maxDepth: 5 },
     words,
     tie('branch'),
     tie('branch'),
@@ -115,5 +115,5 @@ const { tree } = fc.letrec<{ tree: Tree; branch: Branch; trees: Tree[] }>(tie =>
 
 /** Trees of a page and of no page: what matters anywhere, in anything. */
 export const page: fc.Arbitrary<Tree> = fc
-  .array(tree, { minLength: 1, maxLength: 8 })
+  .array(tree, { minLength: 1, maxLength: 5 })
   .map(children => ({ tag: 'main', children }))
