@@ -1,53 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FIX_OF, type FindingKind } from '../../icloud/finding.ts'
+import { add, precisionOf, print, recallOf, type Scores } from '../score.ts'
 import { type StandIn, startStandIn } from '../stand-in/server.ts'
+import { bytesOf, type ExpectedFinding, expectedOn, NAMES, servePage } from './corpus.ts'
 import { launch, type Session } from './launch.ts'
-import { settled } from './waiting.ts'
-
-/** `<name>.json` beside `<name>.html`: where the page is, and everything that is to be found on it. */
-interface Expected {
-  url: string
-  /** A selector that matches once the page has rendered what it renders late. */
-  after?: string
-  findings: ExpectedFinding[]
-}
-
-interface ExpectedFinding {
-  /** One or more kinds, as in `data-finding`. */
-  kind: string
-  level: string
-  used?: string
-  total?: string
-  /** What the hint's accessible name must contain. */
-  says?: string
-  /** The element that is ringed: a CSS selector, with ` >>> ` between a host and its shadow root. */
-  element: string
-}
-
-interface Drawn {
-  kind: string
-  fix?: string
-  level?: string
-  used?: string
-  total?: string
-  name: string
-  element: string
-}
-
-const FOLDER = new URL('../pages/', import.meta.url)
-const NAMES = readdirSync(FOLDER)
-  .filter(name => name.endsWith('.html'))
-  .map(name => name.replace('.html', ''))
-
-/** How far a ring may be from its element (px), and how long a page may take (ms). */
-const NEAR = 8
-const PATIENCE = 5_000
-
-const POWERS: Record<string, number> = { KB: 10, MB: 20, GB: 30, TB: 40 }
+import { type Drawn, PATIENCE, type Reading, readPage } from './read-page.ts'
 
 describe('pages', () => {
+  const readings = new Map<string, Reading>()
   let standIn: StandIn
   let session: Session
   let page: Page
@@ -65,28 +26,25 @@ describe('pages', () => {
   }, 30_000)
 
   it.each(NAMES)('%s', { timeout: 3 * PATIENCE }, async name => {
-    const { url, after, findings }: Expected = JSON.parse(source(`${name}.json`))
-    standIn.serve(new URL(url).pathname, source(`${name}.html`))
-    await leave(page)
-    await page.goto(url)
-    if (after) await page.waitForSelector(after)
-    const elements = findings.map(finding => finding.element)
-    await vi.waitFor(
-      async () => {
-        await settled(page)
-        const { drawn, addresses } = await page.evaluate(readHints, elements, NEAR)
-        expect(addresses).toEqual([])
-        expect(inOrder(drawn)).toEqual(inOrder(findings.map(asDrawn)))
-      },
-      { timeout: PATIENCE, interval: 50 },
-    )
+    const expected = expectedOn(name)
+    servePage(standIn, name)
+    const reading = await readPage(page, expected, ({ drawn }) => isEqual(drawn, expected.findings))
+    readings.set(name, reading)
+    expect(reading.addresses).toEqual([])
+    expect(inOrder(reading.drawn)).toEqual(inOrder(expected.findings.map(asDrawn)))
+  })
+
+  it('finds each kind and nothing else, over all pages', () => {
+    expect(readings.size).toBe(NAMES.length)
+    const scores = scoresOf(readings)
+    print(scores)
+    for (const [kind, score] of scores) {
+      expect(score.expected, `pages with ${kind}`).toBeGreaterThan(0)
+      expect(precisionOf(score), `precision of ${kind}`).toBe(1)
+      expect(recallOf(score), `recall of ${kind}`).toBeGreaterThanOrEqual(0.95)
+    }
   })
 })
-
-const source = (file: string) => readFileSync(new URL(file, FOLDER), 'utf8')
-
-/** A page that differs in its hash alone would not be loaded anew. */
-const leave = (page: Page) => page.goto('about:blank')
 
 const inOrder = <T extends { kind: string; element: string }>(all: T[]) =>
   all.toSorted((a, b) => `${a.kind} ${a.element}`.localeCompare(`${b.kind} ${b.element}`))
@@ -97,35 +55,33 @@ function asDrawn({ kind, level, used, total, says = '', element }: ExpectedFindi
   return { kind, fix: FIX_OF[worst], level, ...bytes, name: expect.stringContaining(says), element }
 }
 
-function bytesOf(size: string | undefined) {
-  const [number, unit] = size?.split(' ') ?? []
-  return unit && String(Math.round(Number(number) * 2 ** (POWERS[unit] ?? Number.NaN)))
+const isEqual = (drawn: Drawn[], findings: ExpectedFinding[]) =>
+  drawn.length === findings.length && drawn.every(one => findings.some(finding => isRight(one, finding)))
+
+function isRight({ kind, level, used, total, name, element }: Drawn, finding: ExpectedFinding) {
+  const { says = '' } = finding
+  return (
+    kind === finding.kind &&
+    level === finding.level &&
+    used === bytesOf(finding.used) &&
+    total === bytesOf(finding.total) &&
+    element === finding.element &&
+    name.includes(says)
+  )
 }
 
-/** In the page: its hints, each with the one of `elements` it is drawn around. */
-function readHints(elements: string[], near: number) {
-  const root = document.querySelector('unstuck-hints')?.shadowRoot
-  const rectOf = (element?: Element | null) => {
-    const { left, top, right, bottom } = element?.getBoundingClientRect() ?? new DOMRect(-1e6)
-    return [left, top, right, bottom].map(Math.round)
+/** A kind nobody expects on any page is listed too: nothing shows that it works. */
+function scoresOf(readings: Map<string, Reading>): Scores {
+  const scores: Scores = new Map()
+  for (const kind of Object.keys(FIX_OF)) add(scores, kind, {})
+  for (const [name, { drawn }] of readings) count(scores, drawn, expectedOn(name).findings)
+  return scores
+}
+
+function count(scores: Scores, drawn: Drawn[], findings: ExpectedFinding[]): void {
+  for (const { kind } of findings) for (const one of kind.split(' ')) add(scores, one, { expected: 1 })
+  for (const hint of drawn) {
+    const right = Number(findings.some(finding => isRight(hint, finding)))
+    for (const one of hint.kind.split(' ')) add(scores, one, { found: 1, right })
   }
-  const find = (selector: string) =>
-    selector
-      .split(' >>> ')
-      .reduce<Element | null>(
-        (host, part) => (host ? (host.shadowRoot ?? host).querySelector(part) : null),
-        document.documentElement,
-      )
-  const nameOf = (ring: number[]) =>
-    elements.find(selector =>
-      rectOf(find(selector)).every((edge, i) => Math.abs(edge - (ring[i] ?? 0)) <= near),
-    )
-  const drawn = [...(root?.querySelectorAll<HTMLElement>('button[data-hint]') ?? [])].map((button): Drawn => {
-    const { finding: kind = '', fix, level, used, total } = button.dataset
-    const ring = rectOf(button.parentElement?.querySelector('[data-ring]'))
-    const element = nameOf(ring) ?? `something at ${ring}`
-    return { kind, fix, level, used, total, name: button.ariaLabel ?? '', element }
-  })
-  // Only a masked address may ever be written, in text or in an attribute.
-  return { drawn, addresses: root?.innerHTML.match(/[\w.+-]+@[\w.-]+/g) ?? [] }
 }

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Cost } from '../fuzz/in-page.ts'
+import { SEED } from '../fuzz/seed.ts'
+import { SHAPES } from '../fuzz/shapes.ts'
+import type { Tree } from '../fuzz/tree.ts'
+import { page as pages } from '../fuzz/trees.ts'
+import { bundle } from './bundle.ts'
+import { launch, type Session } from './launch.ts'
+
+const TREES = 5_000
+const BATCH = 250
+
+/** One step for each node, one to begin and one to end each tree or shadow root, and a few for the root. */
+const stepsFor = (nodes: number) => 2 * nodes + 10
+
+/** A small block is asked about from all of its nodes, a large one is not: what is counted first is large. */
+const FEW = 1_000
+const COPIES = 130
+const TIMES = 4
+
+/** Four times as much may not cost more than four times as much; a tenth is for where it begins and ends. */
+const isLinear = (few: Cost, many: Cost) =>
+  many.steps <= stepsFor(many.nodes) && many.visits <= few.visits * TIMES * 1.1 + 100
+
+describe('trees', () => {
+  let session: Session
+  let page: Page
+
+  beforeAll(async () => {
+    session = await launch('chrome', undefined, { extension: false })
+    page = await session.newPage()
+    await page.evaluate(await bundle(new URL('../fuzz/in-page.ts', import.meta.url)))
+  })
+
+  afterAll(() => session?.close())
+
+  const costsOf = (trees: Tree[]): Promise<Cost[]> =>
+    page.evaluate((all: Tree[]) => all.map(tree => window.costOf(tree)), trees)
+
+  it(`reads ${TREES} trees, each node once`, { timeout: 120_000 }, async () => {
+    console.log(`${TREES} trees with seed ${SEED}`)
+    const trees = fc.sample(pages, { numRuns: TREES, seed: SEED })
+    const costs: Cost[] = []
+    for (let at = 0; at < TREES; at += BATCH) costs.push(...(await costsOf(trees.slice(at, at + BATCH))))
+    console.log(total(costs))
+    expect(costs.length).toBe(TREES)
+    expect(costs.filter(({ nodes, steps }) => steps > stepsFor(nodes))).toEqual([])
+  })
+
+  it('a tree again and again costs as often as it is there', { timeout: 60_000 }, async () => {
+    for (const tree of fc.sample(pages, { numRuns: 8, seed: SEED })) {
+      const copies = (count: number): Tree => ({ tag: 'div', children: Array(count).fill(tree) })
+      const [few, many] = (await costsOf([copies(COPIES), copies(COPIES * TIMES)])) as [Cost, Cost]
+      expect(isLinear(few, many), JSON.stringify({ few, many, tree })).toBe(true)
+    }
+  })
+
+  it.each(Object.keys(SHAPES))(
+    '%s: four times as much costs four times as much',
+    { timeout: 60_000 },
+    async name => {
+      const costOf = (count: number) =>
+        page.evaluate((shape, times) => window.costOfShape(shape, times), name, count)
+      const [few, many] = [await costOf(FEW), await costOf(FEW * TIMES)]
+      expect(isLinear(few, many), JSON.stringify({ few, many })).toBe(true)
+    },
+  )
+})
+
+function total(costs: Cost[]): string {
+  const sum = (name: keyof Cost) => costs.reduce((all, cost) => all + cost[name], 0)
+  return `${sum('nodes')} nodes, ${sum('steps')} steps, ${sum('visits')} visits`
+}

@@ -1,0 +1,34 @@
+import '../browser/in-page-words.ts'
+import { visits } from './count-visits.ts'
+import { readWhole } from './read-whole.ts'
+import { SHAPES } from './shapes.ts'
+import { build, type Tree } from './tree.ts'
+
+export interface Cost {
+  nodes: number
+  steps: number
+  visits: number
+}
+
+declare global {
+  interface Window {
+    costOf(tree: Tree): Cost
+    /** Made here: what is sent into a page may not be nested as deep as some of them are. */
+    costOfShape(name: string, count: number): Cost
+  }
+}
+
+window.costOf = tree => {
+  // It is read, and never laid out: a browser's own layout may not be up to such a tree.
+  const root = document.createElement('div')
+  root.style.display = 'none'
+  document.body.append(root)
+  const nodes = build(root, tree)
+  visits.count = 0
+  const steps = readWhole(root)
+  const cost = { nodes, steps, visits: visits.count }
+  root.remove()
+  return cost
+}
+
+window.costOfShape = (name, count) => window.costOf((SHAPES[name] as (count: number) => Tree)(count))
