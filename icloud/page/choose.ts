@@ -5,7 +5,7 @@ import type { Candidate } from './finders/candidate.ts'
 import { holds, parentOf } from './tree.ts'
 
 /** Two elements this near each other tell of the same thing twice: a bar and the line beneath it. */
-const NEAR = 3
+const NEAR = 6
 
 /** One candidate per thing a person sees. */
 export function choose(candidates: readonly Candidate[]): Candidate[] {

@@ -7,6 +7,11 @@ import { type Walk, walk } from './walk.ts'
 /** Elements with something to say, or not to be read; all others are passed over. */
 const STOPS = orLeftOut(`${SPEAKING}, dialog`)
 
+/** As long as the longest word that finders look for, less one character. */
+const TAIL = 10
+
+const isSpace = (code: number) => code <= 32 || code === 160
+
 /** Reads what it is told to, one node per `step`, so that the work can be cut into slices. */
 export interface Reader {
   /** This node and all that is in it. */
@@ -34,13 +39,19 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   const glances = new Set<Element>()
   let steps: Walk | undefined
   let place: Place
+  /** The end of the text before: a page may cut its words anywhere. */
+  let before = ''
 
   function examine(node: Element | Text): void {
-    for (const candidate of candidatesAt(node, place)) onCandidate(candidate)
+    for (const candidate of candidatesAt(node, place, before)) onCandidate(candidate)
   }
 
   function examineText(text: Text): void {
-    if (text.length <= DIALOG) examine(text)
+    if (text.length > DIALOG) return
+    const { data } = text
+    if (before && isSpace(data.charCodeAt(0))) before = ''
+    examine(text)
+    before = isSpace(data.charCodeAt(data.length - 1)) ? '' : (before + data).slice(-TAIL)
   }
 
   function examineElement(element: Element): void {
@@ -77,6 +88,7 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
     roots.delete(root)
     const around = parentOf(root)
     if (root.isConnected && (!around || !isElement(around) || mayRead(around))) steps = walk(root)
+    before = ''
   }
 
   function glanceAt(element: Element): void {

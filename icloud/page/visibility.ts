@@ -55,8 +55,9 @@ export function watchVisibility(onChange: () => void, signal: AbortSignal): Visi
     stop,
     rectOf: element => watched.get(element),
     watch(element) {
-      if (!watched.has(element)) watched.set(element, undefined)
-      intersections.observe(element)
+      // A link whose words came late has another size now, but no observer says so of what stands in a line.
+      if (!watched.get(element)) watched.set(element, undefined)
+      recheck(element)
       sizes.observe(element)
       for (let at: Element | null = element; at; at = parentOf(at)) {
         styles.observe(at, { attributeFilter: ['class', 'style'] })

@@ -36,5 +36,6 @@ export interface Finder {
   words?: RegExp
   /** A label with these words in it may speak of it as well. */
   labels?: true
-  find(node: Element | Text, place: Place): Candidate | Candidate[] | undefined
+  /** `said`: a text with the end of the one before it, when nothing is between them; the labels of an element. */
+  find(node: Element | Text, place: Place, said: string): Candidate | Candidate[] | undefined
 }

@@ -8,13 +8,15 @@ export interface Field {
 }
 
 /** How far up from a device's name its row may reach. */
-const LEVELS_UP = 7
+const LEVELS_UP = 12
 /** "iPhone 13 mini, iOS 17.6.1 · 85%" says three things. */
 const BETWEEN = /\s*[,;·•|、，；،]\s*|\s+[–—-]\s+|\n/
+/** Longer words are no name, no version and no state. */
+const LONGEST = 40
 
 const IPHONE = /iPhone/i
 const HANDHELD = /iPhone|iPad/i
-const MODEL = /^iPhone\s+(?:\d|X|SE\b|Air\b|Duo\b)|^iPad\s+(?:Pro|Air|mini)\b|^iPad\s+\(/i
+const MODEL = /^iPhone\s+(?:\p{Nd}|X|SE\b|Air\b|Duo\b)|^iPad\s+(?:Pro|Air|mini)\b|^iPad\s+\(/iu
 /** Whose row this is not. */
 const OTHER_DEVICE = /\b(?:i?Mac(?:Book)?|Watch|AirPods|HomePod|Vision Pro|Apple TV|Windows|PC|AirTag)\b/i
 
@@ -22,12 +24,15 @@ export const isIphone = (text: string) => IPHONE.test(text)
 export const isModel = (text: string) => MODEL.test(text)
 export const isHandheld = (text: string) => HANDHELD.test(text)
 
-/** All that is said of the one device that `start` names: the largest small block around it that names no other. */
-export function rowAround(start: Element): Field[] {
+/**
+ * All that is said of the one device that `start` names: of the largest small block around it that names no other.
+ * `inPieces`: what stands in plain spans, and in nothing else, is one text.
+ */
+export function rowAround(start: Element, inPieces: boolean): Field[] {
   let row: Field[] = []
   let at: Element | null = start
   for (let level = 0; at && isElement(at) && level < LEVELS_UP && blockText(at); level++, at = parentOf(at)) {
-    const fields = fieldsIn(at)
+    const fields = fieldsIn(at, inPieces)
     if (!isOneDevice(fields)) break
     row = fields
   }
@@ -42,17 +47,40 @@ function isOneDevice(fields: Field[]): boolean {
   return models.size <= 1 && names.size <= 1 && !fields.some(({ text }) => OTHER_DEVICE.test(text))
 }
 
-function fieldsIn(block: Element): Field[] {
+function fieldsIn(block: Element, inPieces: boolean): Field[] {
   const fields: Field[] = []
-  const add = (text: string, element: Element) => {
-    for (const part of text.split(BETWEEN)) if (tidy(part)) fields.push({ text: tidy(part), element })
-  }
   eachNode(block, (node, isOpen) => {
-    if (node.nodeType === Node.TEXT_NODE) add((node as Text).data, parentOf(node) as Element)
-    else if (isOpen) add(labelOf(node as Element), node as Element)
+    if (node.nodeType === Node.TEXT_NODE) addText(fields, node as Text, inPieces)
+    else if (isOpen) add(fields, labelOf(node as Element), node as Element)
     return true
   })
   return fields
+}
+
+function addText(fields: Field[], text: Text, inPieces: boolean): void {
+  const parent = parentOf(text) as Element
+  const whole = inPieces ? wholeAround(parent) : undefined
+  if (!whole) add(fields, text.data, parent)
+  // The first of its texts says all of it.
+  else if (fields.at(-1)?.element !== whole) add(fields, blockText(whole)?.joined ?? '', whole)
+}
+
+/** A page may cut a text anywhere, and put the pieces in spans: such a span has no attributes and nothing but text. */
+function wholeAround(parent: Element): Element | undefined {
+  const around = isPiece(parent) ? parentOf(parent) : parent
+  return around && isElement(around) && around.childNodes.length > 1 && [...around.childNodes].every(isPiece)
+    ? around
+    : undefined
+}
+
+const isPiece = (node: Node) =>
+  !isElement(node) || (node.localName === 'span' && !node.hasAttributes() && node.childElementCount === 0)
+
+function add(fields: Field[], said: string, element: Element): void {
+  for (const part of said.split(BETWEEN)) {
+    const text = tidy(part)
+    if (text && text.length <= LONGEST) fields.push({ text, element })
+  }
 }
 
 /** A meter called "Battery" says how much in its value. */

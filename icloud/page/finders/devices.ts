@@ -1,5 +1,4 @@
 import { newestIosFor } from '../../../fixes/newest-ios.ts'
-import { blockText } from '../block-text.ts'
 import { CONTROL, ROW } from '../selectors.ts'
 import { asciiDigits } from '../sizes.ts'
 import { closest, isElement, parentOf } from '../tree.ts'
@@ -12,7 +11,6 @@ import { type Field, isHandheld, isIphone, isModel, rowAround } from './device-r
 const DEVICE_PLACE = /^(?:find|settings|devices?|account)$/
 
 /** A name is short, and no sentence. */
-const LONGEST_NAME = 40
 const MOST_WORDS = 6
 
 const VERSION =
@@ -27,26 +25,22 @@ export const devices: Finder = {
   words: /[iI][pP](?:hone|HONE|ad|AD)/,
   labels: true,
   find(node, place) {
-    if (place.surface !== 'shell' || isFromOthers(place)) return undefined
     const element = isElement(node) ? node : parentOf(node)
-    const row = element ? rowAround(element) : []
-    const name = row.find(({ text }) => isHandheld(text) && isName(text))
-    return name && candidatesIn(row, wholeName(name), place)
+    if (!element || place.surface !== 'shell' || isFromOthers(place)) return undefined
+    const found = candidatesIn(rowAround(element, true), place)
+    return found.length > 0 ? found : candidatesIn(rowAround(element, false), place)
   },
 }
 
+/** Short, no sentence, and no two words that stand in two cells. */
 const isName = (text: string) =>
-  text.length <= LONGEST_NAME && text.split(' ').length <= MOST_WORDS && !/[.!?。！？]$|[:：]/.test(text)
+  isHandheld(text) &&
+  text.split(' ').length <= MOST_WORDS &&
+  !/[.!?。！？]$|[:：%٪]|(?:iPhone|iPad)\p{L}|iP.*iP|\p{Ll}\p{Lu}(?<!iP)/u.test(text)
 
-/** "Jo’s" and "iPhone" may stand in two elements. */
-function wholeName(field: Field): Field {
-  const element = parentOf(field.element)
-  const text = element && isElement(element) ? (blockText(element)?.joined ?? '') : ''
-  const isWhole = /^iP(?:hone|ad)$/i.test(field.text) && text.endsWith(` ${field.text}`) && isName(text)
-  return element && isWhole && !isModel(text) ? { text, element } : field
-}
-
-function candidatesIn(row: Field[], name: Field, place: Place): Candidate[] {
+function candidatesIn(row: Field[], place: Place): Candidate[] {
+  const name = row.find(({ text }) => isName(text))
+  if (!name) return []
   const device = name.text
   const isPhone = row.some(({ text }) => isIphone(text))
   const told = [...(isPhone ? versionIn(row) : []), ...stateIn(row), ...batteryIn(row)]
@@ -64,25 +58,15 @@ function isTheirs(row: Field[], { element }: Field, { route }: Place, told: Cand
 }
 
 function versionIn(row: Field[]): Candidate[] {
-  const [field] = row.flatMap(one => (/ios/i.test(one.text) ? (wholeVersion(one) ?? []) : []))
+  const field = row.find(({ text }) => versionOf(text))
   const ios = field && versionOf(field.text)
-  const model = row.find(({ text }) => isModel(text))?.text
-  return ios
-    ? [{ kind: 'device-version', element: field.element, ios, newest: newestIosFor(model ?? '') }]
-    : []
+  const model = asciiDigits(row.find(({ text }) => isModel(text))?.text ?? '')
+  return ios ? [{ kind: 'device-version', element: field.element, ios, newest: newestIosFor(model) }] : []
 }
 
 const versionOf = (text: string) => {
   const [, written] = VERSION.exec(text) ?? []
   return written && asciiDigits(written.replace(/[,٫]/g, '.'))
-}
-
-/** "iOS" and "17.6.1" may stand in two elements. */
-function wholeVersion(field: Field): Field | undefined {
-  if (versionOf(field.text)) return field
-  const element = parentOf(field.element)
-  const text = element && isElement(element) ? (blockText(element)?.joined ?? '') : ''
-  return element && versionOf(text) ? { text, element } : undefined
 }
 
 function stateIn(row: Field[]): Candidate[] {
@@ -95,18 +79,14 @@ function stateIn(row: Field[]): Candidate[] {
 }
 
 function batteryIn(row: Field[]): Candidate[] {
-  for (const { text, element } of row) {
-    const percent = percentIn(text)
-    if (percent !== undefined && percent <= 100) return [{ kind: 'device-battery', element, percent }]
-  }
-  return []
+  const field = row.find(({ text }) => percentIn(text) !== undefined)
+  return field ? [{ kind: 'device-battery', element: field.element, percent: percentIn(field.text) }] : []
 }
 
 /** A row of a device has one percentage: its battery's. With other words around it, they must say so. */
 function percentIn(text: string): number | undefined {
   const bare = /[%٪]/.test(text) ? PERCENT.exec(text)?.[1] : undefined
-  const named =
-    text.length <= LONGEST_NAME && BATTERY.test(text.toLowerCase()) ? NUMBER.exec(text)?.[0] : undefined
-  const written = bare ?? named
-  return written === undefined ? undefined : Number(asciiDigits(written))
+  const written = bare ?? (BATTERY.test(text) ? NUMBER.exec(text)?.[0] : undefined)
+  const percent = Number(asciiDigits(written ?? 'none'))
+  return percent <= 100 ? percent : undefined
 }

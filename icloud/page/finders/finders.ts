@@ -37,19 +37,23 @@ const WORDS = new RegExp(anyOf(BY_WORDS.map(({ words }) => words?.source)).join(
 /** Every element that is none of these is passed over: the one test that most nodes of a page cost. */
 export const SPEAKING = `${SELECTOR}, [aria-label], [aria-valuetext]`
 
-/** What one node tells. */
-export const candidatesAt = (node: Element | Text, place: Place): Candidate[] =>
-  findersFor(node).flatMap(finder => finder.find(node, place) ?? [])
+/** What one node tells; `before` is the end of the text before it. */
+export function candidatesAt(node: Element | Text, place: Place, before = ''): Candidate[] {
+  const said = isElement(node) ? labelsOf(node) : before + node.data
+  return findersFor(node, said).flatMap(finder => finder.find(node, place, said) ?? [])
+}
 
-function findersFor(node: Element | Text): Finder[] {
-  if (!isElement(node)) return withWords(BY_WORDS, node.data)
-  const labelled = withWords(BY_LABELS, labelsOf(node))
+function findersFor(node: Element | Text, said: string): Finder[] {
+  if (!isElement(node)) return withWords(BY_WORDS, said)
+  const labelled = withWords(BY_LABELS, said)
   if (!matches(node, SELECTOR)) return labelled
   return [...labelled, ...BY_ELEMENT.filter(({ elements = '' }) => matches(node, elements))]
 }
 
-const withWords = (finders: Finder[], text: string) =>
-  WORDS.test(text) ? finders.filter(({ words }) => words?.test(text)) : []
+const withWords = (finders: Finder[], said: string) =>
+  WORDS.test(said) ? finders.filter(({ words }) => words?.test(said)) : NONE
+
+const NONE: Finder[] = []
 
 const labelsOf = (element: Element) =>
   `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('aria-valuetext') ?? ''}`

@@ -14,7 +14,7 @@ const DIALOGS = [
 ]
 
 /** Emphasis within a sentence, no link: its words are its own. */
-const IN_LINE = /^(?:#comment|b|bdi|em|font|i|mark|span|strong|u)$/i
+const IN_LINE = /^(?:b|bdi|em|font|i|mark|span|strong|u)$/i
 
 /** How far up from the words the button stands that makes them a banner and not just talk. */
 const LEVELS_UP = 4
@@ -24,14 +24,16 @@ export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp
   const found = (element: Element): Candidate => ({ kind, element: dialogOf(element) })
 
   function inBox(box: Element, place: Place): Candidate | undefined {
-    const said = `${tidy(box.getAttribute('aria-label') ?? '')}\n${linesIn(box)}`
-    const isDialog = matches(box, DIALOGS.join()) && !isFromOthers(place)
-    return says(said, isDialog ? 'dialog' : 'box') ? found(box) : undefined
+    const where = matches(box, DIALOGS.join()) && !isFromOthers(place) ? 'dialog' : 'box'
+    const label = tidy(box.getAttribute('aria-label') ?? '')
+    const isSaid = [' ', ''].some(between => says(`${label}\n${linesIn(box, between)}`, where))
+    return isSaid ? found(box) : undefined
   }
 
   function inText(text: Text, place: Place): Candidate | undefined {
-    if (text.length > DIALOG || place.surface !== 'shell' || isFromOthers(place)) return undefined
-    const banner = says(tidy(text.data)) ? bannerOf(text) : undefined
+    if (place.surface !== 'shell' || isFromOthers(place)) return undefined
+    const isSaid = says(tidy(text.data)) || says(wholeOf(text))
+    const banner = isSaid ? bannerOf(text) : undefined
     return banner && found(banner)
   }
 
@@ -42,17 +44,23 @@ export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp
   }
 }
 
+/** What it is a piece of. */
+function wholeOf(text: Text): string {
+  const line = lineOf(text)
+  return (line && blockText(line)?.joined) ?? ''
+}
+
 /** Its text, with a line break between elements: "your iCloud storage plan", a link "Full details". */
-function linesIn(box: Element): string {
+function linesIn(box: Element, between: string): string {
   if (!blockText(box, DIALOG)) return ''
   let said = ''
   let last: Element | null = null
   eachNode(box, node => {
     if (node.nodeType === Node.TEXT_NODE) {
       const line = lineOf(node)
-      said += (line === last ? ' ' : '\n') + tidy((node as Text).data)
+      said += (line === last ? between : '\n') + (node as Text).data.replace(/\s+/g, ' ')
       last = line
-    } else if (!IN_LINE.test(node.nodeName)) last = null
+    } else if (isElement(node) && !IN_LINE.test(node.nodeName)) last = null
     return true
   })
   return said

@@ -13,24 +13,20 @@ const LEVELS_UP = 4
 /** "Photos and Videos", in any language. */
 const LONGEST_NAME = 40
 const LONGEST_ROW = 80
+const MOST_ROWS = 12
 
 /** The row of a storage breakdown that says how much the photos take. */
 export const photosSize: Finder = {
   words: MAY_HAVE_UNIT,
   labels: true,
-  find(node, place) {
+  find(node, place, said) {
     if (place.surface !== 'shell' || isFromOthers(place)) return undefined
-    return isElement(node) ? inLabel(node, place) : inRow(node, place)
+    return isElement(node) ? candidateFor(node, tidy(said), place) : inRow(node, place, said)
   },
 }
 
-function inLabel(element: Element, place: Place): Candidate | undefined {
-  const said = ['aria-label', 'aria-valuetext'].map(name => element.getAttribute(name) ?? '').join(' ')
-  return candidateFor(element, tidy(said), place)
-}
-
-function inRow(text: Text, place: Place): Candidate | undefined {
-  if (text.length > LONGEST_ROW || !hasUnit(text.data)) return undefined
+function inRow(text: Text, place: Place, said: string): Candidate | undefined {
+  if (text.length > LONGEST_ROW || !hasUnit(said)) return undefined
   let at = parentOf(text)
   for (let level = 0; at && isElement(at) && level < LEVELS_UP; level++, at = parentOf(at)) {
     const row = blockText(at)
@@ -64,7 +60,19 @@ function isBreakdown(element: Element, lang: string): boolean {
 }
 
 function otherRows(row: Element, lang: string): string[] {
-  const others = [...(parentOf(row)?.children ?? [])].slice(0, 12).filter(other => other !== row)
-  const said = others.map(other => blockText(other)?.spaced ?? other.getAttribute('aria-label') ?? '')
+  const others = siblingsOf(row).slice(0, MOST_ROWS)
+  const said = others.map(other => blockText(other)?.spaced || (other.getAttribute('aria-label') ?? ''))
   return said.filter(text => sizesIn(text, lang).length === 1).map(text => text.toLowerCase())
+}
+
+/** A row may be wrapped. */
+function siblingsOf(row: Element): Element[] {
+  let at = row
+  for (let level = 0; level < LEVELS_UP; level++) {
+    const parent = parentOf(at)
+    if (!parent || !isElement(parent)) return []
+    if (parent.childElementCount > 1) return [...parent.children].filter(other => other !== at)
+    at = parent
+  }
+  return []
 }

@@ -26,7 +26,7 @@ const BAR = '[role="meter"], [role="progressbar"], meter, progress'
 export const storageUsage: Finder = {
   words: MAY_HAVE_UNIT,
   labels: true,
-  find: (node, place) => (isElement(node) ? inLabels(node, place) : inText(node, place)),
+  find: (node, place, said) => (isElement(node) ? inLabels(node, place) : inText(node, place, said)),
 }
 
 const mayBePart = (text: string) => text.length <= LONGEST_PART && hasUnit(text)
@@ -44,8 +44,8 @@ function inLabels(element: Element, place: Place): Candidate | undefined {
   return undefined
 }
 
-function inText(text: Text, place: Place): Candidate | undefined {
-  if (!mayBePart(text.data)) return undefined
+function inText(text: Text, place: Place, said: string): Candidate | undefined {
+  if (!mayBePart(said)) return undefined
   let at = parentOf(text)
   for (let level = 0; at && level < LEVELS_UP; level++, at = parentOf(at)) {
     const block = blockText(at)
