@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DRIFTS, type DriftName } from '../drift/drifts.ts'
 import type { Job } from '../drift/in-page.ts'
 import { LOST } from '../drift/lost.ts'
-import type { Verdict, Wanted } from '../drift/verdict.ts'
+import type { Wanted } from '../drift/verdict.ts'
 import { add, print, type Scores } from '../score.ts'
 import { type StandIn, startStandIn } from '../stand-in/server.ts'
 import { bundle } from './bundle.ts'
@@ -12,7 +12,7 @@ import { launch, type Session } from './launch.ts'
 
 /** Another seed is another change of each page: `SEED=7 npx vitest run drift`. */
 const SEED = Number(process.env.SEED ?? 1)
-const VARIANTS: DriftName[] = [...(Object.keys(DRIFTS) as DriftName[]), 'language']
+const VARIANTS: DriftName[] = [...(Object.keys(DRIFTS) as DriftName[]), 'wrap', 'language']
 /** How many pages are read at a time, and are sent to the browser in one message. */
 const LANES = 6
 const BATCH = 30
