@@ -13,7 +13,6 @@ export interface Drifting {
  * One way in which a page's markup changes and what a person sees does not. What comes after a `yield` happens once
  * the page has been read.
  */
-// biome-ignore lint/suspicious/noConfusingVoidType: most drifts are plain functions, a late one is a generator
 export type Drift = (page: Drifting) => Generator<void> | void
 
 /** Text in these is not shown, or not as text of the page. */

@@ -74,8 +74,11 @@ function wordsIn(text: string, to: string): string {
   }, text)
 }
 
-/** A language with digits of its own writes every number with them. */
+/** Names of products and their versions are the same everywhere: "iPhone 8 Plus", "iOS 17.6.1", "2nd". */
+const OTHER_DIGIT = /(?<!(?:iPhone|iPad|Mac|Watch|OS)(?:\s\p{L}+)?\s?[\d.]*)\d(?!\d*(?:st|nd|rd|th))/gu
+
+/** A language with digits of its own writes every other number with them. */
 function inDigits(text: string, to: string): string {
   const digits = new Intl.NumberFormat(intlOf(to), { useGrouping: false })
-  return text.replace(/\d/g, digit => digits.format(Number(digit)))
+  return text.replace(OTHER_DIGIT, digit => digits.format(Number(digit)))
 }

@@ -1,10 +1,9 @@
-import type { FindingKind } from '../../icloud/finding.ts'
 import type { DriftName } from './drifts.ts'
 
 /** What is known by a name alone is honestly lost with that name. Everything else must be found whatever changes. */
 export interface Loss {
   under: DriftName[]
-  kind: FindingKind
+  kinds: string[]
   /** The element before the drift. */
   known: (element: Element) => boolean
   because: string
@@ -15,19 +14,19 @@ const matches = (selector: string) => (element: Element) => element.matches(sele
 export const LOST: Loss[] = [
   {
     under: ['rename'],
-    kind: 'photos-library',
+    kinds: ['photos-library'],
     known: matches('.ToolbarTitle-subtitleText, .EmptyPage-title, .Typography-gridHeaderTitle'),
     because: 'a date or a number of photos may stand anywhere: only its class says that it is the title line',
   },
   {
     under: ['rename'],
-    kind: 'photos-library',
+    kinds: ['photos-library'],
     known: matches('svg.app-name'),
     because: 'a text "Photos" may be anything: only its class says that it is the name of the app',
   },
   {
     under: ['rename', 'unwrap'],
-    kind: 'storage-full',
+    kinds: ['storage-full', 'connection-error'],
     known: matches('.notification-presenter > *'),
     because: 'without a role or a button it is a notification by the class of its place alone',
   },
@@ -35,4 +34,4 @@ export const LOST: Loss[] = [
 
 /** The row of the table that lets it be lost, or -1. */
 export const lossOf = (drift: DriftName, kind: string, element: Element) =>
-  LOST.findIndex(loss => loss.under.includes(drift) && loss.kind === kind && loss.known(element))
+  LOST.findIndex(loss => loss.under.includes(drift) && loss.kinds.includes(kind) && loss.known(element))

@@ -33,6 +33,5 @@ function replace({ document, expected }: Drifting, element: Element, name: strin
   // Style sheets may speak of the tag: it looks as before.
   if (getComputedStyle(other).display !== display) other.style.display = display
   if (!display.startsWith('inline')) Object.assign(other.style, { minWidth: width, minHeight: height })
-  const at = expected.indexOf(element)
-  if (at >= 0) expected[at] = other
+  for (const [at, one] of expected.entries()) if (one === element) expected[at] = other
 }

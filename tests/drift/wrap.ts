@@ -9,13 +9,18 @@ const NO_CONTENT =
 /** One more `div` or `span` around every element, or around all that is in it. */
 export const wrap: Drift = page => {
   for (const element of [...elementsIn(page.document.body)]) {
-    if (page.random() < 0.5) wrapContent(page, element)
+    const parent = element.parentElement
+    if (page.random() < 0.5 || (parent && laysOut(parent))) wrapContent(page, element)
     else wrapElement(page, element)
   }
 }
 
+/** What is in a flex box or a grid would have another size in a wrapper, or none. */
+const laysOut = (element: Element) => /flex|grid/.test(getComputedStyle(element).display)
+
 function wrapContent(page: Drifting, element: Element): void {
-  if (!element.hasChildNodes() || element.shadowRoot || element.matches(`${STRICT}, ${NO_CONTENT}`)) return
+  if (!element.hasChildNodes() || element.shadowRoot || laysOut(element)) return
+  if (element.matches(`${STRICT}, ${NO_CONTENT}`)) return
   const nodes = [...element.childNodes]
   const inline = isInline(element) || element.matches('p, h1, h2, h3, h4, h5, h6, a, button')
   element.append(wrapper(page, inline))
