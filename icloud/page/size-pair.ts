@@ -1,3 +1,4 @@
+import { unmarked } from './marks.ts'
 import { isPlan } from './plan-sizes.ts'
 import { type Size, sizesIn } from './sizes.ts'
 import * as says from './storage-words.ts'
@@ -33,11 +34,7 @@ const NUMBER_AND_JOINER = lazy(
     ),
 )
 
-export const plain = (text: string) =>
-  text
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
+export const plain = (text: string) => unmarked(text).replace(/\s+/g, ' ').toLowerCase()
 
 /** The two sizes of a text that has only these, once or repeated. */
 export function pairIn(text: string, lang?: string): Pair | undefined {

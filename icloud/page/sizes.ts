@@ -1,3 +1,4 @@
+import { hasMarks } from './marks.ts'
 import { type Unit, unitsIn } from './size-units.ts'
 
 /** A byte size in a text; `start` and `end` are UTF-16 offsets. */
@@ -8,7 +9,6 @@ export interface Size {
 }
 
 const EXABYTE = 2 ** 60
-const BIDI_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 const SPACE = ' \\u00a0\\u202f\\u2009'
 const MARK = `.,٫٬'’${SPACE}`
 
@@ -23,7 +23,7 @@ const GLUED = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{Nd}_.,٫٬]$|\p{Nd}:$|(?:^|[
 /** All byte sizes written in `text`, in any language and digit system, in order. `lang` decides "1.234". */
 export function sizesIn(text: string, lang?: string): Size[] {
   if (!/\p{Nd}/u.test(text)) return []
-  const places = BIDI_MARKS.test(text) ? unmarkedPlaces(text) : undefined
+  const places = hasMarks(text) ? unmarkedPlaces(text) : undefined
   const plain = places ? places.map(place => text[place]).join('') : text
   const sizes = Array.from(unitsIn(plain), unit => sizeAt(plain, unit, lang)).filter(
     size => size !== undefined,
@@ -31,8 +31,7 @@ export function sizesIn(text: string, lang?: string): Size[] {
   return places ? sizes.map(size => moved(size, places)) : sizes
 }
 
-const unmarkedPlaces = (text: string) =>
-  [...text.split('').keys()].filter(at => !BIDI_MARKS.test(text.charAt(at)))
+const unmarkedPlaces = (text: string) => [...text.split('').keys()].filter(at => !hasMarks(text.charAt(at)))
 
 const moved = ({ bytes, start, end }: Size, places: number[]): Size => ({
   bytes,

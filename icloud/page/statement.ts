@@ -1,3 +1,4 @@
+import { unmarked } from './marks.ts'
 import { anyOf, lazy, matching } from './word-lists.ts'
 
 /** What the words say when no word of their own alphabet goes on before them. */
@@ -21,4 +22,4 @@ const DEVICES = lazy(() => new RegExp(anyOf('devices'), 'i'))
 export const namesDevice = (text: string) => DEVICES().test(text)
 
 /** A line break ends a sentence. */
-export const sentencesOf = (text: string) => text.split(/(?<=[.!?。！？؟])|\n/)
+export const sentencesOf = (text: string) => unmarked(text).split(/(?<=[.!?。！？؟])|\n/)

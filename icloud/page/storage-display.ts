@@ -1,4 +1,5 @@
 import type { Usage } from '../finding.ts'
+import { unmarked } from './marks.ts'
 import { isPlan } from './plan-sizes.ts'
 import { isOther, isPart, isUnclear, type Pair, pairIn, plain } from './size-pair.ts'
 import * as says from './storage-words.ts'
@@ -18,7 +19,7 @@ const LIST = /[·•|,;、，،؛()（）]/
 /** What a text such as "4.9 GB of 5 GB used" says, in any language; `undefined` when it may say anything else. */
 export function usageIn(text: string, hints: Hints = {}): Usage | undefined {
   if (text.length > LONGEST_TEXT) return
-  const said = pairIn(text, hints.lang)
+  const said = pairIn(unmarked(text), hints.lang)
   if (!said) return
   const context = contextIn(hints)
   const pair = { ...said, storage: said.storage || says.STORAGE.test(context) }
@@ -64,7 +65,7 @@ function usageOf(pair: Pair, order: Order): Usage | undefined {
 }
 
 function answer({ free }: Pair, share: number, total: number): Usage | undefined {
-  if (share > total && (free || !isPlan(total))) return
+  if (total === 0 || (share > total && (free || !isPlan(total)))) return
   return { used: free ? total - share : share, total }
 }
 

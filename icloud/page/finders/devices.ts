@@ -1,6 +1,7 @@
 import { newestIosFor } from '../../../fixes/newest-ios.ts'
 import { CONTROL, ROW } from '../selectors.ts'
 import { asciiDigits } from '../sizes.ts'
+import { STORAGE } from '../storage-words.ts'
 import { closest, isElement, parentOf } from '../tree.ts'
 import { BATTERY, OFFLINE, ONLINE } from '../words.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
@@ -35,6 +36,7 @@ export const devices: Finder = {
 /** Short, no sentence, and no two words that stand in two cells. */
 const isName = (text: string) =>
   isHandheld(text) &&
+  !STORAGE.test(text.toLowerCase()) &&
   text.split(' ').length <= MOST_WORDS &&
   !/[.!?。！？]$|[:：%٪]|(?:iPhone|iPad)\p{L}|iP.*iP|\p{Ll}\p{Lu}(?<!iP)/u.test(text)
 

@@ -77,9 +77,15 @@ export function contextOf(element: Element): string {
   let at: Element | null = parentOf(element)
   for (let level = 0; at && isElement(at) && level < CONTEXT_UP; level++, at = parentOf(at)) {
     if (level < BESIDE_UP) names.push(...labelsIn(at))
-    names.push(labelOf(at), blockText(at)?.spaced ?? '')
+    names.push(labelOf(at), ...wordsOf(at))
   }
   return tidy(names.join(' '))
+}
+
+/** A word may be in pieces, and words may stand side by side. */
+function wordsOf(element: Element): string[] {
+  const { spaced = '', joined = '' } = blockText(element) ?? {}
+  return joined === spaced ? [spaced] : [spaced, joined]
 }
 
 /** A row can have thousands of neighbours. */

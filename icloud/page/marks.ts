@@ -1,0 +1,7 @@
+/** What nobody sees: marks of direction, spaces of no width, soft hyphens. A page may put them anywhere. */
+const MARK = '[\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]'
+const MARKS = new RegExp(MARK, 'g')
+
+export const hasMarks = (text: string) => text.search(MARKS) >= 0
+
+export const unmarked = (text: string) => text.replace(MARKS, '')
