@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { type ComponentChild, render } from 'preact'
 import type { Sighting } from '../../icloud/finding.ts'
 import stepsCss from '../steps/steps.css?inline'
 import { text } from '../text.ts'
@@ -23,28 +23,41 @@ export interface LayerOptions {
   region: string
   /** Our element is in the page also while there is nothing to show (in the top frame). */
   alwaysThere: boolean
+  /** The page fights what we draw: it is to be left alone. */
+  onUnwanted: () => void
 }
+
+const STYLE = `${themeCss}${stepsCss}${hintsCss}${cardCss}`
 
 /** Draws over `document` until `signal` aborts, and leaves nothing behind. */
 export function mountHints(
   document: Document,
-  { region, alwaysThere }: LayerOptions,
+  { region, alwaysThere, onUnwanted }: LayerOptions,
   events: Omit<HintsEvents, 'onOpen'>,
   signal: AbortSignal,
 ): Layer {
   const words = { lang: text('extension.language'), dir: text('extension.direction') }
-  const host = createHost(document, `${themeCss}${stepsCss}${hintsCss}${cardCss}`, words, signal)
+  const host = createHost(document, { ...words, css: STYLE, onUnwanted }, signal)
   const box = document.createElement('div')
   host.root.append(box)
   let state: HintsState = { sightings: [], region, reading: true, hidden: false, modal: false }
-  signal.addEventListener('abort', () => render(null, box))
+  signal.addEventListener('abort', () => draw(null))
+
+  function draw(layer: ComponentChild): void {
+    try {
+      render(layer, box)
+    } catch {
+      // The page took out of our shadow root what was drawn there.
+      onUnwanted()
+    }
+  }
 
   function update(change: Partial<HintsState>): void {
     if (signal.aborted) return
     const wasModal = state.modal
     state = { ...state, ...change }
     host.present(alwaysThere || state.sightings.length > 0)
-    render(<Hints {...state} {...events} onOpen={onOpen} />, box)
+    draw(<Hints {...state} {...events} onOpen={onOpen} />)
     if (state.modal || wasModal) host.raise(state.modal)
     host.state(stateOf(state))
   }
