@@ -6,6 +6,7 @@ import themeCss from '../theme.css?inline'
 import cardCss from './card.css?inline'
 import hintsCss from './hints.css?inline'
 import { Hints, type HintsEvents, type HintsState } from './hints.tsx'
+import hostCss from './host.css?inline'
 import { createHost, type Host } from './host.ts'
 import { bringIntoView } from './point.ts'
 
@@ -27,7 +28,7 @@ export interface LayerOptions {
   onUnwanted: () => void
 }
 
-const STYLE = `${themeCss}${stepsCss}${hintsCss}${cardCss}`
+const STYLE = `${themeCss}${stepsCss}${hintsCss}${cardCss}${hostCss}`
 
 /** Draws over `document` until `signal` aborts, and leaves nothing behind. */
 export function mountHints(

@@ -34,7 +34,9 @@ export function footprintOf(frame: Page | Frame): Promise<Footprint> {
       focus: document.activeElement?.outerHTML.slice(0, 100),
       scroll: [scrollX, scrollY, document.scrollingElement?.scrollHeight ?? 0],
       // Puppeteer leaves some of its own.
-      globals: Object.getOwnPropertyNames(window).filter(name => !name.includes('ariaQuerySelector')),
+      globals: Object.keys(window)
+        .filter(name => !name.includes('ariaQuerySelector'))
+        .sort(),
     }
   })
 }
