@@ -1,4 +1,4 @@
-import { type ComponentChild, render } from 'preact'
+import { render } from 'preact'
 import type { Sighting } from '../../icloud/finding.ts'
 import stepsCss from '../steps/steps.css?inline'
 import { text } from '../text.ts'
@@ -42,23 +42,15 @@ export function mountHints(
   const box = document.createElement('div')
   host.root.append(box)
   let state: HintsState = { sightings: [], region, reading: true, hidden: false, modal: false }
-  signal.addEventListener('abort', () => draw(null))
-
-  function draw(layer: ComponentChild): void {
-    try {
-      render(layer, box)
-    } catch {
-      // The page took out of our shadow root what was drawn there.
-      onUnwanted()
-    }
-  }
+  signal.addEventListener('abort', () => render(null, box))
 
   function update(change: Partial<HintsState>): void {
     if (signal.aborted) return
+    if (!box.parentNode) return onUnwanted()
     const wasModal = state.modal
     state = { ...state, ...change }
     host.present(alwaysThere || state.sightings.length > 0)
-    draw(<Hints {...state} {...events} onOpen={onOpen} />)
+    render(<Hints {...state} {...events} onOpen={onOpen} />, box)
     if (state.modal || wasModal) host.raise(state.modal)
     host.state(stateOf(state))
   }
