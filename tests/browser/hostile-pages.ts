@@ -119,6 +119,10 @@ function setTraps() {
     for (let i = undo.length - 1; i >= 0; i--) undo[i]?.()
   }
   armed = true
+  // The page's own call is caught.
+  try {
+    window.document.querySelector('p')
+  } catch {}
 }
 
 /** So many changes in each of thirty frames, then a last word. */
