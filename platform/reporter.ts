@@ -8,19 +8,24 @@ export interface Reporter {
   again(): void
 }
 
-/** What a frame tells the background: that it starts, what it shows, that it leaves. */
+/** What a frame tells the background: that it starts, what it shows, that it leaves or is left alone. */
 export function startReporting(window: Window, isTop: boolean, signal: AbortSignal): Reporter {
   let last: { findings: Finding[]; hidden: boolean } | undefined
   const again = () => {
     if (last) tell({ type: 'report', ...last })
   }
+  const leave = () => {
+    if (last) tell({ type: 'gone' })
+  }
   if (isTop) tell({ type: 'start' })
-  window.addEventListener('pagehide', () => tell({ type: 'gone' }), { signal })
+  window.addEventListener('pagehide', leave, { signal })
+  signal.addEventListener('abort', leave)
   // Back from the browser's page cache: the same document, as it was left.
   window.addEventListener('pageshow', event => event.persisted && again(), { signal })
   return {
     again,
     report(sightings, hidden) {
+      if (signal.aborted) return
       const now = { findings: sightings.map(toFinding), hidden }
       if (JSON.stringify(now) === JSON.stringify(last)) return
       last = now

@@ -6,6 +6,7 @@ import themeCss from '../theme.css?inline'
 import cardCss from './card.css?inline'
 import hintsCss from './hints.css?inline'
 import { Hints, type HintsEvents, type HintsState } from './hints.tsx'
+import hostCss from './host.css?inline'
 import { createHost, type Host } from './host.ts'
 import { bringIntoView } from './point.ts'
 
@@ -23,17 +24,21 @@ export interface LayerOptions {
   region: string
   /** Our element is in the page also while there is nothing to show (in the top frame). */
   alwaysThere: boolean
+  /** The page fights what we draw: it is to be left alone. */
+  onUnwanted: () => void
 }
+
+const STYLE = `${themeCss}${stepsCss}${hintsCss}${cardCss}${hostCss}`
 
 /** Draws over `document` until `signal` aborts, and leaves nothing behind. */
 export function mountHints(
   document: Document,
-  { region, alwaysThere }: LayerOptions,
+  { region, alwaysThere, onUnwanted }: LayerOptions,
   events: Omit<HintsEvents, 'onOpen'>,
   signal: AbortSignal,
 ): Layer {
   const words = { lang: text('extension.language'), dir: text('extension.direction') }
-  const host = createHost(document, `${themeCss}${stepsCss}${hintsCss}${cardCss}`, words, signal)
+  const host = createHost(document, { ...words, css: STYLE, onUnwanted }, signal)
   const box = document.createElement('div')
   host.root.append(box)
   let state: HintsState = { sightings: [], region, reading: true, hidden: false, modal: false }
@@ -41,6 +46,7 @@ export function mountHints(
 
   function update(change: Partial<HintsState>): void {
     if (signal.aborted) return
+    if (!box.parentNode) return onUnwanted()
     const wasModal = state.modal
     state = { ...state, ...change }
     host.present(alwaysThere || state.sightings.length > 0)

@@ -8,11 +8,11 @@ import { keep, watchKept } from '../../platform/kept.ts'
 import { hear, tell } from '../../platform/messages.ts'
 import type { Reporter } from '../../platform/reporter.ts'
 
-/** Reads this frame, draws its hints and reports them, until `signal` aborts. */
-export function readAndHint({ report, again }: Reporter, signal: AbortSignal): void {
+/** Reads this frame, draws its hints and reports them, until `signal` aborts; `giveUp` is to make it. */
+export function readAndHint({ report, again }: Reporter, giveUp: () => void, signal: AbortSignal): void {
   const place = () => placeOf(document)
   if (place().surface === 'other') return
-  const options = { region: navigator.language, alwaysThere: window === window.top }
+  const options = { region: navigator.language, alwaysThere: window === window.top, onUnwanted: giveUp }
   const layer = mountHints(document, options, events, signal)
 
   let view: View | undefined

@@ -67,7 +67,7 @@ async function install(name: BrowserName, browser: Browser, folder: string) {
   return { extensionId, extensionOrigin }
 }
 
-function builtExtension(name: BrowserName) {
+export function builtExtension(name: BrowserName) {
   return fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url))
 }
 

@@ -1,24 +1,8 @@
 import { it } from 'vitest'
-import { type Bench, inBoth } from './both.ts'
-import { inBrowserWindow } from './firefox.ts'
+import { inBoth } from './both.ts'
 import { ours, STORAGE } from './our-ui.ts'
+import { switchTo } from './switching.ts'
 import { settled } from './waiting.ts'
-
-/** As a person does in the browser's own page for extensions. */
-async function switchTo(on: boolean, { name, session }: Bench) {
-  if (name === 'firefox') {
-    const addon = `(async () => {
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
-      const addon = await AddonManager.getAddonByID('unstuck@unstuck.example')
-      await addon.${on ? 'enable' : 'disable'}()
-    })()`
-    return inBrowserWindow(session.browser, addon)
-  }
-  const settings = await session.newPage()
-  await settings.goto('chrome://extensions')
-  await settings.evaluate(`chrome.management.setEnabled('${session.extensionId}', ${on})`)
-  return settings.close()
-}
 
 inBoth('a reload of the extension', bench => {
   it('leaves no working copy of the old one on an open page', async () => {
@@ -37,14 +21,14 @@ inBoth('a reload of the extension', bench => {
   it('leaves nothing to see when the extension is switched off, and one copy when it is switched on', async () => {
     const page = await bench.icloud()
     await ours(page, STORAGE)
-    await switchTo(false, bench)
+    await switchTo(false, bench.session)
     await page.bringToFront()
     await page.waitForFunction(() =>
       [...document.querySelectorAll('unstuck-hints')].every(
         host => getComputedStyle(host).display === 'none',
       ),
     )
-    await switchTo(true, bench)
+    await switchTo(true, bench.session)
     await page.bringToFront()
     await page.reload()
     await settled(page)
