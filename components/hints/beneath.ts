@@ -9,34 +9,38 @@ const CONTROLS =
 const OVERLAYS = 'dialog, [role="dialog"], [role="alertdialog"]'
 
 /** How many elements before and after another, in the order of the document, are taken to be near it. */
-const NEAR = 150
+const NEAR = 100
 
 /** Asked of the prototypes: a form answers with its own fields. */
-const is = (element: Element, selector: string) => Element.prototype.matches.call(element, selector)
-const isControl = (element: Element) => is(element, CONTROLS)
+export const is = (element: Element, selector: string) => Element.prototype.matches.call(element, selector)
 const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node)
+export const isControl = (element: Element) => is(element, CONTROLS)
 
 /** The element and all that it is in, from shadow roots to their hosts. */
 export function upFrom(element: Element): Element[] {
   const all: Element[] = []
   for (let at: Node | null = element; at; at = parentOf(at)) {
     if (at.nodeType === Node.DOCUMENT_FRAGMENT_NODE) at = (at as ShadowRoot).host
-    if (at?.nodeType === Node.ELEMENT_NODE) all.push(at as Element)
+    if (at.nodeType === Node.ELEMENT_NODE) all.push(at as Element)
   }
   return all
 }
 
-/** Nothing is asked here that needs layout, and a huge page costs no more than a small one. */
-export function controlsNear(element: Element): Element[] {
+/**
+ * What a chip should not cover: controls, and whatever has words or is a picture. Nothing is asked that needs
+ * layout, and a huge page costs no more than a small one.
+ */
+export function thingsNear(element: Element): Element[] {
   const root = element.getRootNode()
   const walk = (step: 'nextNode' | 'previousNode') => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
     walker.currentNode = element
-    return Array.from({ length: NEAR }, () => walker[step]() as Element | null)
+    return Array.from({ length: NEAR }, () => walker[step]() as Element)
   }
   const near = [...upFrom(element), ...walk('nextNode'), ...walk('previousNode')]
   const { host } = root as ShadowRoot
-  return [...near.filter(at => at && isControl(at)), ...(host ? controlsNear(host) : [])] as Element[]
+  const things = near.filter(at => at && (!at.firstElementChild || isControl(at)))
+  return host ? [...things, ...thingsNear(host)] : things
 }
 
 /** The page's own element that a press would meet. Needs layout: to be asked right after it. */
@@ -63,7 +67,3 @@ export function overlayOver(element: Element, top: Element): Element | undefined
   const strangers = upFrom(top).filter(at => !family.includes(at))
   return strangers.find(at => is(at, OVERLAYS) || /fixed|sticky/.test(getComputedStyle(at).position))
 }
-
-/** What a chip of `element` would keep a person from where `top` is. */
-export const obstacleAt = (element: Element, top: Element): Element | undefined =>
-  overlayOver(element, top) ?? upFrom(top).find(isControl)

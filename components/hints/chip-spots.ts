@@ -8,8 +8,10 @@ const RING = 4
 const SMALL = 48
 /** Something to press that is larger than this is not much the worse for a covered corner, px². */
 const LARGE = 3600
-/** What a chip over another chip counts, in tenths of something to press. */
-const SHARED = 5
+/** What a chip counts that lies over words, over a tenth of something to press, over another chip. */
+const WORDS = 1
+const TENTH = 2
+const SHARED = 10
 /** How far a chip goes out of the way of others, in its own sizes. */
 const STEPS = [0, 1, 2, 3]
 
@@ -23,6 +25,13 @@ export interface Box {
 export interface Size {
   width: number
   height: number
+}
+
+/** Something on the page that chips keep clear of. */
+export interface Thing {
+  box: Box
+  /** It is there to be pressed, not just to be read. */
+  isControl: boolean
 }
 
 type Corner = Pick<Box, 'left' | 'top'>
@@ -45,10 +54,10 @@ export function spotsFor(element: Box, chip: Size, isDot: boolean, window: Size)
 }
 
 /** The one that is least in the way; of equals the first. */
-export function leastInTheWay(spots: readonly Box[], controls: readonly Box[], chips: readonly Box[]): Box {
+export function leastInTheWay(spots: readonly Box[], things: readonly Thing[], chips: readonly Box[]): Box {
   const costs = spots.map(
     spot =>
-      controls.reduce((sum, control) => sum + coverage(spot, control), 0) +
+      things.reduce((sum, thing) => sum + costOver(thing, spot), 0) +
       chips.filter(chip => overlap(spot, chip) > 0).length * SHARED,
   )
   return spots[costs.indexOf(Math.min(...costs))] as Box
@@ -103,10 +112,12 @@ const slideInto = (length: number, start: number, size: number) =>
 const isIn = ({ width, height }: Size, { left, top, right, bottom }: Box) =>
   left >= EDGE && top >= EDGE && right <= width - EDGE && bottom <= height - EDGE
 
-/** In tenths of what is to be pressed: a dot at the corner of a tile is none. */
-function coverage(spot: Box, control: Box): number {
-  const area = (control.right - control.left) * (control.bottom - control.top)
-  return area && Math.round((10 * overlap(spot, control)) / Math.min(area, LARGE))
+/** A dot at the corner of a tile costs nothing. */
+function costOver({ box, isControl }: Thing, spot: Box): number {
+  const covered = overlap(spot, box)
+  if (!isControl) return covered > 0 ? WORDS : 0
+  const area = (box.right - box.left) * (box.bottom - box.top)
+  return area && TENTH * Math.round((10 * covered) / Math.min(area, LARGE))
 }
 
 function overlap(a: Box, b: Box): number {

@@ -6,7 +6,6 @@ import { ICONS } from '../kind-icons.ts'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
 import type { HintData } from './grouping.ts'
-import type { Place } from './placement.ts'
 import type { Placer } from './placer.ts'
 import { scrollBeneath } from './scroll-beneath.ts'
 import { usePlace } from './use-place.ts'
@@ -45,7 +44,7 @@ export function Hint({ hint, wording, placer, open, inert, pulse, onPress }: Hin
     >
       <div
         class="ring"
-        style={place && ringStyle(place)}
+        style={place?.ring}
         data-ring
         key={pulse}
         data-pulse={pulse > 0 ? pulse : undefined}
@@ -54,7 +53,7 @@ export function Hint({ hint, wording, placer, open, inert, pulse, onPress }: Hin
         ref={chip}
         type="button"
         class={`chip ${place?.leftwards ? 'leftwards' : ''}`}
-        style={place && { left: `${place.left}px`, top: `${place.top}px` }}
+        style={place?.chip}
         data-hint={hint.id}
         data-fix={hint.fix}
         data-finding={hint.sightings.map(sighting => sighting.kind).join(' ')}
@@ -75,8 +74,3 @@ export function Hint({ hint, wording, placer, open, inert, pulse, onPress }: Hin
     </div>
   )
 }
-
-/** Around the element, but where it ends at the window's edge, or goes on beyond it, just inside. */
-const ringStyle = ({ tight }: Place) => ({
-  inset: tight.map(isTight => (isTight ? '3px' : '-4px')).join(' '),
-})

@@ -1,5 +1,5 @@
-import { obstacleAt, overlayOver } from './beneath.ts'
-import { type Box, leastInTheWay, type Size, spotsFor } from './chip-spots.ts'
+import { isControl, overlayOver, upFrom } from './beneath.ts'
+import { type Box, leastInTheWay, type Size, spotsFor, type Thing } from './chip-spots.ts'
 import type { Shown } from './grouping.ts'
 
 /** A hint with a chip to place. */
@@ -7,26 +7,25 @@ export interface Guest {
   element: Element
   chip: Element
   shown: Shown
+  place?: Place
   onPlace(place: Place): void
 }
 
 export interface Place {
-  /** Of the chip, from the element's own corner, px. */
-  left: number
-  top: number
+  /** Where the chip is from the element's own corner, and how far inside the element the ring is: as CSS. */
+  chip?: { left: string; top: string }
+  ring?: { inset: string }
   /** A dot's words go to its left. */
-  leftwards: boolean
-  /** The sides of the element where its ring has no room in the window: top, right, bottom, left. */
-  tight: boolean[]
+  leftwards?: boolean
   /** Something else lies over the element. */
   covered: boolean
 }
 
-/** What a frame's observer saw, all at once and right after layout. */
+/** What an observer saw of a frame, all at once and right after layout. */
 export interface Scene {
   window: Size
   seen: Map<Element, IntersectionObserverEntry>
-  controls: Element[]
+  things: [Element, Thing][]
   /** What a press at a point would meet; undefined also when there is no time to ask. */
   at(x: number, y: number): Element | undefined
 }
@@ -35,8 +34,9 @@ export interface Scene {
 const STRIDE = 22
 /** How often a chip may meet something that was not known of. */
 const TRIES = 4
-/** Room that a ring needs, px. */
+/** Room that a ring needs around its element, and how far inside it is where there is less, px. */
 const RING = 4
+const INSIDE = 3
 
 const PROMINENCE: Shown[] = ['loud', 'outlined', 'quiet']
 
@@ -44,45 +44,54 @@ const PROMINENCE: Shown[] = ['loud', 'outlined', 'quiet']
 export function placeAll(guests: Iterable<Guest>, scene: Scene): void {
   const chips: Box[] = []
   const inOrder = [...guests].sort((a, b) => PROMINENCE.indexOf(a.shown) - PROMINENCE.indexOf(b.shown))
-  for (const guest of inOrder) {
-    const entry = scene.seen.get(guest.element)
-    const size = scene.seen.get(guest.chip)?.boundingClientRect
-    if (entry?.isIntersecting && size?.width) guest.onPlace(placeOne(guest, entry, size, chips, scene))
+  const inSight = inOrder.filter(({ element }) => scene.seen.get(element)?.isIntersecting)
+  const covered = inSight.filter(guest => isCovered(guest, scene))
+  for (const guest of inSight) {
+    const isFree = !covered.includes(guest)
+    const place = { ...guest.place, ...(isFree && placeOf(guest, chips, scene)), covered: !isFree }
+    if (JSON.stringify(place) === JSON.stringify(guest.place)) continue
+    guest.place = place
+    guest.onPlace(place)
   }
 }
 
-function placeOne(
-  guest: Guest,
-  entry: IntersectionObserverEntry,
-  size: Size,
-  chips: Box[],
-  scene: Scene,
-): Place {
-  const { boundingClientRect: rect, intersectionRect: visible } = entry
+function isCovered({ element }: Guest, { seen, at }: Scene): boolean {
+  const { left, top, right, bottom } = boxIn(seen, element)
+  const found = at((left + right) / 2, (top + bottom) / 2)
+  return found !== undefined && overlayOver(element, found) !== undefined
+}
+
+/** What can be seen of it. */
+const boxIn = (seen: Scene['seen'], element: Element) =>
+  (seen.get(element) as IntersectionObserverEntry).intersectionRect
+
+function placeOf(guest: Guest, chips: Box[], scene: Scene): Omit<Place, 'covered'> | undefined {
+  const size = scene.seen.get(guest.chip)?.boundingClientRect
+  if (!size?.width) return undefined
   const { width, height } = scene.window
-  const top = scene.at((visible.left + visible.right) / 2, (visible.top + visible.bottom) / 2)
-  const spot = spotOf(guest, spotsFor(visible, size, guest.shown === 'quiet', scene.window), chips, scene)
+  const rect = (scene.seen.get(guest.element) as IntersectionObserverEntry).boundingClientRect
+  const spots = spotsFor(boxIn(scene.seen, guest.element), size, guest.shown === 'quiet', scene.window)
+  const spot = bestOf(spots, guest, chips, scene)
   chips.push(spot)
+  const rooms = [rect.top, width - rect.right, height - rect.bottom, rect.left]
   return {
-    left: spot.left - rect.left,
-    top: spot.top - rect.top,
+    chip: { left: `${spot.left - rect.left}px`, top: `${spot.top - rect.top}px` },
+    ring: { inset: rooms.map(room => `${room < RING ? INSIDE : -RING}px`).join(' ') },
     leftwards: spot.left > width / 2,
-    tight: [rect.top, width - rect.right, height - rect.bottom, rect.left].map(room => room < RING),
-    covered: top !== undefined && overlayOver(guest.element, top) !== undefined,
   }
 }
 
 /** What is near is known of; whatever else lies there is learned of by asking. */
-function spotOf({ element }: Guest, spots: Box[], chips: Box[], { seen, controls, at }: Scene): Box {
-  const known = new Map<Element, Box>()
-  for (const control of controls) known.set(control, seen.get(control)?.intersectionRect ?? new DOMRect())
-  const choose = () => leastInTheWay(spots, [...known.values()], chips)
+function bestOf(spots: Box[], { element }: Guest, chips: Box[], { things, at }: Scene): Box {
+  const family = upFrom(element)
+  const known = new Map(things.filter(([thing, { isControl }]) => isControl || !family.includes(thing)))
   const isNews = (top: Element | undefined) => {
-    const obstacle = top && obstacleAt(element, top)
+    const obstacle = top && (overlayOver(element, top) ?? upFrom(top).find(isControl))
     if (!obstacle || known.has(obstacle)) return false
-    known.set(obstacle, obstacle.getBoundingClientRect())
+    known.set(obstacle, { box: obstacle.getBoundingClientRect(), isControl: true })
     return true
   }
+  const choose = () => leastInTheWay(spots, [...known.values()], chips)
   let spot = choose()
   for (let tries = 0; tries < TRIES && pointsIn(spot).some(([x, y]) => isNews(at(x, y))); tries++)
     spot = choose()

@@ -1,8 +1,9 @@
-import { controlsNear, pageAt } from './beneath.ts'
+import { isControl, pageAt, thingsNear } from './beneath.ts'
+import type { Thing } from './chip-spots.ts'
 import { type Guest, placeAll } from './placement.ts'
 
 /** After the page changed, or after what moved is still, ms. */
-const SOON = 150
+const SOON = 200
 /** What asking the page what lies where may take at a time, ms, and how many times longer it then has its peace. */
 const SLICE = 4
 const PEACE = 100
@@ -24,7 +25,6 @@ export interface Placer {
  */
 export function createPlacer(document: Document): Placer {
   const guests = new Set<Guest>()
-  let controls: Element[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let due = 0
   let peace = 0
@@ -33,9 +33,8 @@ export function createPlacer(document: Document): Placer {
 
   function look(): void {
     timer = undefined
-    controls = [...new Set([...guests].flatMap(({ element }) => controlsNear(element)))]
-    const targets = [...guests].flatMap(({ element, chip }) => [element, chip])
-    for (const target of [...targets, ...controls]) observer.observe(target)
+    const targets = [...guests].flatMap(({ element, chip }) => [element, chip, ...thingsNear(element)])
+    for (const target of new Set(targets)) observer.observe(target)
   }
 
   function place(entries: IntersectionObserverEntry[]): void {
@@ -44,15 +43,22 @@ export function createPlacer(document: Document): Placer {
     if (!window) return
     const start = performance.now()
     const took = () => performance.now() - start
-    const at = (x: number, y: number) => (start < peace || took() > SLICE ? undefined : pageAt(x, y))
-    placeAll(guests, { window, seen: new Map(entries.map(entry => [entry.target, entry])), controls, at })
-    rest(start, took())
+    const isPeace = start < peace
+    const at = (x: number, y: number) => (isPeace || took() > SLICE ? undefined : pageAt(x, y))
+    // Who has a place waits until it can be asked whether it is a good one.
+    const waiting = [...guests].filter(guest => !isPeace || !guest.place)
+    const seen = new Map(entries.map(entry => [entry.target, entry]))
+    placeAll(waiting, { window, seen, things: thingsIn(entries), at })
+    if (took() > SLICE) peace = start + took() * PEACE
+    if (start < peace && tries++ < PATIENCE) lookIn(peace - start)
   }
 
-  /** Where such questions are dear they are asked rarely. */
-  function rest(start: number, took: number): void {
-    if (took > SLICE) peace = start + took * PEACE
-    if (start < peace && tries++ < PATIENCE) lookIn(peace - start)
+  const isChip = (target: Element) => [...guests].some(({ chip }) => chip === target)
+
+  function thingsIn(entries: IntersectionObserverEntry[]): [Element, Thing][] {
+    return entries
+      .filter(({ target, isIntersecting }) => isIntersecting && !isChip(target))
+      .map(({ target, intersectionRect: box }) => [target, { box, isControl: isControl(target) }])
   }
 
   function lookIn(ms: number): void {

@@ -13,9 +13,7 @@ export function usePlace(
   const [place, setPlace] = useState<Place>()
   const isFirst = useRef(true)
   useLayoutEffect(() => {
-    const onPlace = (next: Place) =>
-      setPlace(now => (JSON.stringify(now) === JSON.stringify(next) ? now : next))
-    return placer.join({ element, chip: chip.current as Element, shown, onPlace })
+    return placer.join({ element, chip: chip.current as Element, shown, onPlace: setPlace })
   }, [placer, element, shown])
   useEffect(() => {
     if (!isFirst.current) placer.whenStill()
