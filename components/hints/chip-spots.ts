@@ -1,9 +1,9 @@
 /** Room kept between a chip and the window's edge, px. */
 const EDGE = 4
-/** Room kept between a chip and an element that it stands beside, or inside of, px. */
-const GAP = 6
 /** How far the ring is outside of its element: a chip ends where the ring ends, px. */
 const RING = 4
+/** Room kept between a chip and an element that it stands beside, or inside of, px. */
+const GAP = 6
 /** An element smaller than this, in either direction, is kept free of its own dot, px. */
 const SMALL = 48
 /** Something to press that is larger than this is not much the worse for a covered corner, px². */
@@ -12,7 +12,7 @@ const LARGE = 3600
 const WORDS = 1
 const TENTH = 2
 const SHARED = 10
-/** How far a chip goes out of the way of others, in its own sizes. */
+/** How far a chip goes out of the way, in its own sizes. */
 const STEPS = [0, 1, 2, 3]
 
 export interface Box {
@@ -34,90 +34,81 @@ export interface Thing {
   isControl: boolean
 }
 
-type Corner = Pick<Box, 'left' | 'top'>
+type Point = [x: number, y: number]
 
 /** Where a chip or dot could stand for an element, or for what can be seen of it: the best place first. */
 export function spotsFor(element: Box, chip: Size, isDot: boolean, window: Size): Box[] {
-  const [near, ...far] = STEPS.map(step => (isDot ? atCorners : aboveAndBelow)(element, chip, step))
-  const slide = ({ left, top }: Corner) =>
-    boxAt({ left: slideInto(window.width, left, chip.width), top }, chip)
-  const spots = [
-    ...(near as Corner[]).map(slide),
-    ...beside(element, chip).map(corner => boxAt(corner, chip)),
-    ...within(element, chip).map(slide),
-    ...far.flat().map(slide),
+  const slide = ([x, y]: Point): Point => [Math.max(EDGE, Math.min(x, window.width - EDGE - chip.width)), y]
+  const [near, ...far] = STEPS.map(step => (isDot ? dotsAt : chipsAt)(element, chip, step))
+  const inside = corners(element, chip, -GAP, -GAP - chip.height)
+  const points = [
+    ...(near as Point[]).map(slide),
+    ...besides(element, chip),
+    ...(hasRoomFor(element, chip) ? inside : []),
+    ...[...far.flat(), ...inside].map(slide),
   ]
-  const fitting = spots.filter(spot => isIn(window, spot))
-  if (fitting.length > 0) return fitting
-  const [{ left, top }] = spots as [Box]
-  return [boxAt({ left, top: slideInto(window.height, top, chip.height) }, chip)]
+  return points.map(point => boxAt(point, chip)).filter(spot => isIn(window, spot))
 }
 
-/** The one that is least in the way; of equals the first. */
-export function leastInTheWay(spots: readonly Box[], things: readonly Thing[], chips: readonly Box[]): Box {
-  const costs = spots.map(
-    spot =>
-      things.reduce((sum, thing) => sum + costOver(thing, spot), 0) +
-      chips.filter(chip => overlap(spot, chip) > 0).length * SHARED,
-  )
-  return spots[costs.indexOf(Math.min(...costs))] as Box
-}
-
-/** Ends where the ring ends, at the right or at the left. */
-function aboveAndBelow({ left, top, right, bottom }: Box, { width, height }: Size, step: number): Corner[] {
-  const away = 1 + step * (height + 2)
-  return [right + RING - width, left - RING].flatMap(x => [
-    { left: x, top: top - height - away },
-    { left: x, top: bottom + away },
+/** So far beyond the corners; inside of them where it is negative. */
+function corners(element: Box, { width, height }: Size, x: number, y: number): Point[] {
+  const { left, top, right, bottom } = element
+  return [right + x - width, left - x].flatMap((at): Point[] => [
+    [at, top - y - height],
+    [at, bottom + y],
   ])
 }
 
-/** Over the corner of what is large, just off the corner of what is small. */
-function atCorners({ left, top, right, bottom }: Box, { width, height }: Size, step: number): Corner[] {
-  const over = right - left < SMALL || bottom - top < SMALL ? 0 : 10
-  const along = step * (width + 2)
-  return [right - width / 2 - along, left - width / 2 + along].flatMap(x => [
-    { left: x, top: top - height + over },
-    { left: x, top: bottom - over },
-  ])
+/** Above and below, going away. */
+const chipsAt = (element: Box, chip: Size, step: number) =>
+  corners(element, chip, RING, 1 + step * (chip.height + 2))
+
+/** On the corners, going along the edge. */
+function dotsAt(element: Box, dot: Size, step: number): Point[] {
+  const isSmall = Math.min(element.right - element.left, element.bottom - element.top) < SMALL
+  return corners(element, dot, dot.width / 2 - step * (dot.width + 2), isSmall ? 0 : -10)
 }
 
-function beside({ left, top, right, bottom }: Box, { width, height }: Size): Corner[] {
+function besides({ left, top, right, bottom }: Box, { width, height }: Size): Point[] {
   const middle = (top + bottom - height) / 2
   return [
-    { left: right + GAP, top: middle },
-    { left: left - GAP - width, top: middle },
+    [right + GAP, middle],
+    [left - GAP - width, middle],
   ]
 }
 
-/** Inside, where there is room for more than the chip. */
-function within({ left, top, right, bottom }: Box, { width, height }: Size): Corner[] {
-  if (right - left < 2 * width || bottom - top < 4 * height) return []
-  return [right - GAP - width, left + GAP].flatMap(x => [
-    { left: x, top: top + GAP },
-    { left: x, top: bottom - GAP - height },
-  ])
-}
+const hasRoomFor = ({ left, top, right, bottom }: Box, { width, height }: Size) =>
+  right - left > 2 * width && bottom - top > 4 * height
 
-const boxAt = ({ left, top }: Corner, { width, height }: Size): Box => ({
+const boxAt = ([left, top]: Point, { width, height }: Size): Box => ({
   left,
   top,
   right: left + width,
   bottom: top + height,
 })
 
-const slideInto = (length: number, start: number, size: number) =>
-  Math.max(EDGE, Math.min(start, length - EDGE - size))
-
 const isIn = ({ width, height }: Size, { left, top, right, bottom }: Box) =>
-  left >= EDGE && top >= EDGE && right <= width - EDGE && bottom <= height - EDGE
+  Math.min(left, top, width - right, height - bottom) >= EDGE
+
+/** The one that is least in the way; of equals the first. Undefined when there is none. */
+export function leastInTheWay(
+  spots: readonly Box[],
+  things: readonly Thing[],
+  chips: readonly Box[],
+): Box | undefined {
+  const costs = spots.map(
+    spot =>
+      things.reduce((sum, thing) => sum + costOver(thing, spot), 0) +
+      chips.filter(chip => overlap(spot, chip) > 0).length * SHARED,
+  )
+  return spots[costs.indexOf(Math.min(...costs))]
+}
 
 /** A dot at the corner of a tile costs nothing. */
 function costOver({ box, isControl }: Thing, spot: Box): number {
   const covered = overlap(spot, box)
   if (!isControl) return covered > 0 ? WORDS : 0
-  const area = (box.right - box.left) * (box.bottom - box.top)
-  return area && TENTH * Math.round((10 * covered) / Math.min(area, LARGE))
+  return TENTH * Math.round((10 * covered) / Math.min(overlap(box, box) || 1, LARGE))
 }
 
 function overlap(a: Box, b: Box): number {

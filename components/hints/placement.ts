@@ -21,7 +21,7 @@ export interface Place {
   covered: boolean
 }
 
-/** What an observer saw of a frame, all at once and right after layout. */
+/** What an observer saw of the page, all at once and right after layout. */
 export interface Scene {
   window: Size
   seen: Map<Element, IntersectionObserverEntry>
@@ -41,12 +41,14 @@ const INSIDE = 3
 const PROMINENCE: Shown[] = ['loud', 'outlined', 'quiet']
 
 /** The loud ones choose first. */
-export function placeAll(guests: Iterable<Guest>, scene: Scene): void {
+export function placeAll(guests: Guest[], scene: Scene): void {
   const chips: Box[] = []
-  const inOrder = [...guests].sort((a, b) => PROMINENCE.indexOf(a.shown) - PROMINENCE.indexOf(b.shown))
-  const inSight = inOrder.filter(({ element }) => scene.seen.get(element)?.isIntersecting)
-  const covered = inSight.filter(guest => isCovered(guest, scene))
-  for (const guest of inSight) {
+  const inOrder = guests
+    .filter(({ element }) => scene.seen.get(element)?.isIntersecting)
+    .sort((a, b) => PROMINENCE.indexOf(a.shown) - PROMINENCE.indexOf(b.shown))
+  // One question each, and these matter most.
+  const covered = inOrder.filter(guest => isCovered(guest, scene))
+  for (const guest of inOrder) {
     const isFree = !covered.includes(guest)
     const place = { ...guest.place, ...(isFree && placeOf(guest, chips, scene)), covered: !isFree }
     if (JSON.stringify(place) === JSON.stringify(guest.place)) continue
@@ -56,33 +58,31 @@ export function placeAll(guests: Iterable<Guest>, scene: Scene): void {
 }
 
 function isCovered({ element }: Guest, { seen, at }: Scene): boolean {
-  const { left, top, right, bottom } = boxIn(seen, element)
-  const found = at((left + right) / 2, (top + bottom) / 2)
-  return found !== undefined && overlayOver(element, found) !== undefined
+  const { x, y, width, height } = seen.get(element)?.intersectionRect ?? new DOMRect()
+  const top = at(x + width / 2, y + height / 2)
+  return top !== undefined && overlayOver(element, top) !== undefined
 }
 
-/** What can be seen of it. */
-const boxIn = (seen: Scene['seen'], element: Element) =>
-  (seen.get(element) as IntersectionObserverEntry).intersectionRect
-
 function placeOf(guest: Guest, chips: Box[], scene: Scene): Omit<Place, 'covered'> | undefined {
-  const size = scene.seen.get(guest.chip)?.boundingClientRect
-  if (!size?.width) return undefined
+  const entry = scene.seen.get(guest.element)
+  const chip = scene.seen.get(guest.chip)?.boundingClientRect
+  if (!entry || !chip?.width) return undefined
   const { width, height } = scene.window
-  const rect = (scene.seen.get(guest.element) as IntersectionObserverEntry).boundingClientRect
-  const spots = spotsFor(boxIn(scene.seen, guest.element), size, guest.shown === 'quiet', scene.window)
+  const { left, top, right, bottom } = entry.boundingClientRect
+  const spots = spotsFor(entry.intersectionRect, chip, guest.shown === 'quiet', scene.window)
   const spot = bestOf(spots, guest, chips, scene)
+  if (!spot) return undefined
   chips.push(spot)
-  const rooms = [rect.top, width - rect.right, height - rect.bottom, rect.left]
+  const rooms = [top, width - right, height - bottom, left]
   return {
-    chip: { left: `${spot.left - rect.left}px`, top: `${spot.top - rect.top}px` },
+    chip: { left: `${spot.left - left}px`, top: `${spot.top - top}px` },
     ring: { inset: rooms.map(room => `${room < RING ? INSIDE : -RING}px`).join(' ') },
     leftwards: spot.left > width / 2,
   }
 }
 
 /** What is near is known of; whatever else lies there is learned of by asking. */
-function bestOf(spots: Box[], { element }: Guest, chips: Box[], { things, at }: Scene): Box {
+function bestOf(spots: Box[], { element }: Guest, chips: Box[], { things, at }: Scene): Box | undefined {
   const family = upFrom(element)
   const known = new Map(things.filter(([thing, { isControl }]) => isControl || !family.includes(thing)))
   const isNews = (top: Element | undefined) => {
@@ -93,8 +93,7 @@ function bestOf(spots: Box[], { element }: Guest, chips: Box[], { things, at }: 
   }
   const choose = () => leastInTheWay(spots, [...known.values()], chips)
   let spot = choose()
-  for (let tries = 0; tries < TRIES && pointsIn(spot).some(([x, y]) => isNews(at(x, y))); tries++)
-    spot = choose()
+  for (let i = 0; spot && i < TRIES && pointsIn(spot).some(([x, y]) => isNews(at(x, y))); i++) spot = choose()
   return spot
 }
 

@@ -1,13 +1,11 @@
-import { isControl, pageAt, thingsNear } from './beneath.ts'
+import { createAsking } from './asking.ts'
+import { isControl, thingsNear } from './beneath.ts'
 import type { Thing } from './chip-spots.ts'
 import { type Guest, placeAll } from './placement.ts'
 
 /** After the page changed, or after what moved is still, ms. */
 const SOON = 200
-/** What asking the page what lies where may take at a time, ms, and how many times longer it then has its peace. */
-const SLICE = 4
-const PEACE = 100
-/** How often it is asked again while nothing changes. */
+/** How often a page that could not be asked is looked at again while nothing changes. */
 const PATIENCE = 3
 
 export interface Placer {
@@ -27,8 +25,8 @@ export function createPlacer(document: Document): Placer {
   const guests = new Set<Guest>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let due = 0
-  let peace = 0
   let tries = 0
+  const asking = createAsking()
   const observer = new IntersectionObserver(place, { root: document })
 
   function look(): void {
@@ -41,16 +39,11 @@ export function createPlacer(document: Document): Placer {
     for (const { target } of entries) observer.unobserve(target)
     const window = entries[0]?.rootBounds
     if (!window) return
-    const start = performance.now()
-    const took = () => performance.now() - start
-    const isPeace = start < peace
-    const at = (x: number, y: number) => (isPeace || took() > SLICE ? undefined : pageAt(x, y))
     // Who has a place waits until it can be asked whether it is a good one.
-    const waiting = [...guests].filter(guest => !isPeace || !guest.place)
+    const waiting = [...guests].filter(guest => !asking.peace() || !guest.place)
     const seen = new Map(entries.map(entry => [entry.target, entry]))
-    placeAll(waiting, { window, seen, things: thingsIn(entries), at })
-    if (took() > SLICE) peace = start + took() * PEACE
-    if (start < peace && tries++ < PATIENCE) lookIn(peace - start)
+    placeAll(waiting, { window, seen, things: thingsIn(entries), at: asking.at })
+    if (asking.peace() > 0 && tries++ < PATIENCE) lookIn(asking.peace())
   }
 
   const isChip = (target: Element) => [...guests].some(({ chip }) => chip === target)
