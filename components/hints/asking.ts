@@ -1,7 +1,7 @@
 import { pageAt } from './beneath.ts'
 
-/** Two answers in a row that take longer than this, ms, and the page has its peace for so many times as long. */
-const DEAR = 1
+/** Two answers in a row that take longer than this, ms: the page has its peace for so many times as long. */
+const DEAR = 0.5
 const PEACE = 200
 
 /** Asks what lies at a point of the page, which is dear where a great many things lie side by side. */

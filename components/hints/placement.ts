@@ -31,7 +31,7 @@ export interface Scene {
 }
 
 /** How far apart it is asked what lies beneath a chip, px. */
-const STRIDE = 22
+const STRIDE = 16
 /** How often a chip may meet something that was not known of. */
 const TRIES = 4
 /** Room that a ring needs around its element, and how far inside it is where there is less, px. */
@@ -97,11 +97,9 @@ function bestOf(spots: Box[], { element }: Guest, chips: Box[], { things, at }: 
   return spot
 }
 
+/** To and fro between its upper and its lower part. */
 function pointsIn({ left, top, right, bottom }: Box): [x: number, y: number][] {
-  const columns = Math.ceil((right - left) / STRIDE)
-  const width = (right - left) / columns
-  return Array.from({ length: columns }, (_, i) => left + (i + 0.5) * width).flatMap(x => [
-    [x, top + 6],
-    [x, bottom - 6],
-  ])
+  const count = Math.ceil((right - left) / STRIDE)
+  const width = (right - left) / count
+  return Array.from({ length: count }, (_, i) => [left + (i + 0.5) * width, i % 2 ? bottom - 7 : top + 7])
 }

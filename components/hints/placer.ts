@@ -6,7 +6,7 @@ import { type Guest, placeAll } from './placement.ts'
 /** After the page changed, or after what moved is still, ms. */
 const SOON = 200
 /** How often a page that could not be asked is looked at again while nothing changes. */
-const PATIENCE = 3
+const PATIENCE = 5
 
 export interface Placer {
   /** Gives back how to leave. */
@@ -18,8 +18,9 @@ export interface Placer {
 }
 
 /**
- * Finds all chips their places in one go. An observer tells where everything is, right after layout, when nothing
- * has to be computed for us.
+ * Finds all chips their places in one go. One observer tells where everything is; the other calls right after
+ * layout, when asking what lies where computes nothing anew. (What the first one sees it tells in a task of its own,
+ * when the page may have changed.)
  */
 export function createPlacer(document: Document): Placer {
   const guests = new Set<Guest>()
@@ -27,28 +28,36 @@ export function createPlacer(document: Document): Placer {
   let due = 0
   let tries = 0
   const asking = createAsking()
-  const observer = new IntersectionObserver(place, { root: document })
+  let entries: IntersectionObserverEntry[] = []
+  const boxes = new IntersectionObserver(noteBoxes, { root: document })
+  const layout = new ResizeObserver(place)
 
   function look(): void {
     timer = undefined
     const targets = [...guests].flatMap(({ element, chip }) => [element, chip, ...thingsNear(element)])
-    for (const target of new Set(targets)) observer.observe(target)
+    for (const target of new Set(targets)) boxes.observe(target)
   }
 
-  function place(entries: IntersectionObserverEntry[]): void {
-    for (const { target } of entries) observer.unobserve(target)
+  function noteBoxes(noted: IntersectionObserverEntry[]): void {
+    for (const { target } of noted) boxes.unobserve(target)
+    entries = noted
+    layout.observe(document.documentElement)
+  }
+
+  function place(): void {
+    layout.disconnect()
     const window = entries[0]?.rootBounds
     if (!window) return
     // Who has a place waits until it can be asked whether it is a good one.
     const waiting = [...guests].filter(guest => !asking.peace() || !guest.place)
     const seen = new Map(entries.map(entry => [entry.target, entry]))
-    placeAll(waiting, { window, seen, things: thingsIn(entries), at: asking.at })
+    placeAll(waiting, { window, seen, things: things(), at: asking.at })
     if (asking.peace() > 0 && tries++ < PATIENCE) lookIn(asking.peace())
   }
 
   const isChip = (target: Element) => [...guests].some(({ chip }) => chip === target)
 
-  function thingsIn(entries: IntersectionObserverEntry[]): [Element, Thing][] {
+  function things(): [Element, Thing][] {
     return entries
       .filter(({ target, isIntersecting }) => isIntersecting && !isChip(target))
       .map(({ target, intersectionRect: box }) => [target, { box, isControl: isControl(target) }])
