@@ -2,8 +2,6 @@
 export interface Spot {
   rect: DOMRectReadOnly
   inView: boolean
-  /** px; read right after layout, when it costs nothing. */
-  windowWidth: number
 }
 
 /** Every percent of the element that moves out of where it was is noticed. */
@@ -34,7 +32,7 @@ export function followElement(element: Element, onSpot: (spot: Spot) => void, si
   function move(rect: DOMRectReadOnly): void {
     // The page may be about to draw it anew: until we know, its card stays where it is.
     if (!element.isConnected) return
-    onSpot({ rect, inView, windowWidth: innerWidth })
+    onSpot({ rect, inView })
     arm(rect)
   }
 

@@ -1,14 +1,16 @@
 import { Eye } from 'lucide'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { CardId, StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { type Wording, wordingFor } from '../../fixes/phone.ts'
 import type { Sighting } from '../../icloud/finding.ts'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
+import { upFrom } from './beneath.ts'
 import { Card } from './card.tsx'
 import { type HintData, hintsFor } from './grouping.ts'
 import { Hint } from './hint.tsx'
+import { createPlacer, type Placer } from './placer.ts'
 
 /** All that the layer over the page shows. */
 export interface HintsState {
@@ -37,6 +39,7 @@ export interface HintsEvents {
 
 export function Hints(props: HintsState & HintsEvents) {
   const { sightings, kept, region, hidden, modal, open, shown, onOpen, onHide } = props
+  const placer = usePlacer()
   if (!kept) return null
   const wording = wordingFor(kept.phone, region)
   const isHidden = hidden || kept.hintsHidden
@@ -55,6 +58,8 @@ export function Hints(props: HintsState & HintsEvents) {
           key={hint.id}
           hint={hint}
           wording={wording}
+          placer={placer}
+          inert={modal && !isInModal(hint)}
           open={hint === opened}
           pulse={isShown(hint) ? (shown?.times ?? 0) : 0}
           onPress={() => onOpen(hint === opened ? undefined : hint.id)}
@@ -64,6 +69,19 @@ export function Hints(props: HintsState & HintsEvents) {
       {hidden && !kept.hintsHidden && sightings.length > 0 && <ShowAgain onPress={() => onHide(false)} />}
     </section>
   )
+}
+
+const isInModal = ({ element }: HintData) => upFrom(element).some(at => at.matches('dialog:modal'))
+
+/** Chips are placed anew whenever there may be something new on the page, and when its window changes. */
+function usePlacer(): Placer {
+  const placer = useMemo(() => createPlacer(document), [])
+  useEffect(placer.soon)
+  useEffect(() => {
+    addEventListener('resize', placer.whenStill)
+    return () => removeEventListener('resize', placer.whenStill)
+  }, [placer])
+  return placer
 }
 
 type OpenCardProps = HintsEvents & { kept: Kept; wording: Wording; hint: HintData }

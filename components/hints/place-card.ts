@@ -18,15 +18,16 @@ export interface CardPlace {
 }
 
 /**
- * Beside the element where there is room, else over or under it; in whichever half of the window it is, so that
- * nothing has to be measured: asking the card for its height would make the page lay itself out.
+ * Beside the element where there is room, else over or under it, else on it; in whichever half of the window it is,
+ * so that nothing has to be measured: asking the card for its height would make the page lay itself out.
  */
 export function placeCard(element: DOMRectReadOnly, card: number, window: Size): CardPlace {
   const left = besides(element, card, window.width)
   const isLow = element.top + element.height / 2 > window.height / 2
   const apart = left === undefined ? element.height + GAP : 0
   const from = (isLow ? window.height - element.bottom : element.top) + apart
-  const start = Math.min(Math.max(EDGE, from), Math.max(EDGE, window.height - LOWEST - EDGE))
+  const lowest = Math.max(EDGE, window.height - LOWEST - EDGE)
+  const start = apart && from > lowest ? EDGE : Math.min(Math.max(EDGE, from), lowest)
   return {
     left: left ?? Math.max(EDGE, Math.min(element.left, window.width - card - EDGE)),
     [isLow ? 'bottom' : 'top']: start,

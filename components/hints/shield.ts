@@ -12,7 +12,8 @@ const KEPT_FROM_PAGE =
 
 /**
  * Must be called before the page's scripts run: the first listener at the window is the first to hear. Our
- * components hear `press` for a click and `dismiss` for Escape, which never leave the shadow root.
+ * components hear `press` for a click, `roll` for the wheel and `dismiss` for Escape, which never leave the shadow
+ * root.
  */
 export function shieldEvents(
   window: Window,
@@ -35,6 +36,7 @@ export function shieldEvents(
  */
 function passOn(event: Event, target: EventTarget): void {
   if (event.type === 'click') target.dispatchEvent(new Event('press', { bubbles: true }))
+  if (event.type === 'wheel') target.dispatchEvent(new WheelEvent('roll', event as WheelEvent))
   const isEscape = event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape'
   if (isEscape) target.dispatchEvent(new Event('dismiss', { bubbles: true }))
 }

@@ -18,6 +18,7 @@ describe('placeCard', () => {
     ['upwards from what is low', rect(100, 700, 300, 40), { left: 412, bottom: 60, maxHeight: 732 }],
     ['under what is as wide as the window', rect(20, 100, 1240, 50), { left: 20, top: 162, maxHeight: 630 }],
     ['over what is wide and low', rect(20, 700, 1240, 50), { left: 20, bottom: 112, maxHeight: 680 }],
+    ['on what is as large as the window', rect(0, 0, 1280, 800), { left: 8, top: 8, maxHeight: 784 }],
   ])('%s', (_, element, expected) => {
     expect(placeCard(element, 360, WINDOW)).toEqual(expected)
   })
