@@ -55,6 +55,12 @@ export function mountHints(
     host.state(stateOf(state))
   }
 
+  /** Nothing else is shown: a page that changes all the time must not be drawn over each time. */
+  function scan(): void {
+    state = { ...state, reading: true }
+    host.state(stateOf(state))
+  }
+
   function onOpen(open: string | undefined): void {
     const closed = state.open
     update({ open })
@@ -67,7 +73,10 @@ export function mountHints(
       return state
     },
     update,
-    show: view => update(view ? { ...view, reading: false } : { reading: true }),
+    show(view) {
+      if (view) update({ ...view, reading: false })
+      else scan()
+    },
     point(id) {
       const sighting = state.sightings.find(one => one.id === id)
       if (!sighting?.element.isConnected) return false
