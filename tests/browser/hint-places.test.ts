@@ -7,6 +7,7 @@ const page = (body: string, html = '') =>
   `<!doctype html><html lang="en-us" ${html}><head><title>Places</title><style>
 * { box-sizing: border-box } body { margin: 0; font: 16px sans-serif } button { min-width: 24px; height: 24px; padding: 0 }
 [role="dialog"] { position: fixed; left: 400px; top: 200px; width: 400px; padding: 40px 20px; background: #ddd }
+p { margin: 14px 0 2px }
 .corner { position: absolute; top: 0; right: 0 }
 </style></head><body>${body}</body></html>`
 
@@ -30,7 +31,7 @@ const LAYOUTS = {
   ),
   'a modal dialog over the page': BEHIND,
   'a tile with a button above its value': page(
-    `<article aria-label="iCloud storage" style="position: relative; width: 260px; margin: 100px; padding-top: 40px">
+    `<article aria-label="iCloud storage" style="position: relative; width: 260px; margin: 100px; padding-top: 24px">
 <button class="corner" style="width: 220px; height: 30px">More</button>${USAGE}<button>Less</button></article>`,
   ),
   'a tile that is a link': page(
@@ -45,7 +46,7 @@ const LAYOUTS = {
     'dir="rtl"',
   ),
   'a scrolling box with buttons all around': page(
-    `<div style="height: 200px; margin: 100px; overflow: auto"><button>A</button><button>B</button>${USAGE}<button>C</button>
+    `<div style="height: 200px; margin: 100px; overflow: auto; text-align: right"><button>A</button><button>B</button>${USAGE}<button>C</button>
 <div style="height: 900px"></div></div>`,
   ),
   'buttons of another part of the page above': page(
