@@ -1,4 +1,4 @@
-// A single-page app at work: 1,000 batches of changes all over the page, each in a task of its own.
+// A single-page app at work: 1,000 batches of changes all over the page, each in a task or a frame of its own.
 globalThis.bench.storm = (() => {
   const BATCHES = 1000
   const random = (seed => () => {
@@ -47,16 +47,25 @@ globalThis.bench.storm = (() => {
     if (batch % 20 === 0) document.body.classList.toggle('clicking')
   }
 
-  return () =>
+  /** As quickly as the browser can, which draws when it likes. */
+  function eachTask(work) {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => work() && port2.postMessage(0)
+    port2.postMessage(0)
+  }
+
+  const eachFrame = work => requestAnimationFrame(() => work() && eachFrame(work))
+
+  const storm = each =>
     new Promise(done => {
       const list = rows()
-      const { port1, port2 } = new MessageChannel()
       let batch = 0
-      port1.onmessage = () => {
+      each(() => {
         bench.apart(() => change(list, batch))
         if (++batch === BATCHES) done()
-        else port2.postMessage(0)
-      }
-      port2.postMessage(0)
+        return batch < BATCHES
+      })
     })
+
+  return { inTasks: () => storm(eachTask), inFrames: () => storm(eachFrame) }
 })()
