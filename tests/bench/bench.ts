@@ -68,9 +68,7 @@ function readersOf({ withUnstuck, without }: Setting, name: Name): Record<string
       'floor, page’s world': otherIn(without, 'floor'),
       'mark.js': otherIn(without, 'mark'),
     }
-  return name === 'storm' || name === 'frames'
-    ? { ...both, 'bare observer': otherIn(without, 'observer', 'another') }
-    : both
+  return name === 'storm' ? { ...both, 'bare observer': otherIn(without, 'observer', 'another') } : both
 }
 
 main().catch((error: Error) => {

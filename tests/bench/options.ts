@@ -1,9 +1,6 @@
 import { parseArgs } from 'node:util'
 import { NAMES, type Name } from './scenarios.ts'
 
-/** Its frames alone take a quarter of a minute each time: only when asked for. */
-const SLOW: Name = 'frames'
-
 export interface Options {
   only: readonly Name[]
   sizes: number[]
@@ -18,7 +15,7 @@ export function optionsOf(args: string[]): Options {
   const unknown = only?.filter(name => !(NAMES as readonly string[]).includes(name)) ?? []
   if (unknown.length > 0) throw new Error(`There is no scenario ${unknown.join(', ')}: ${NAMES.join(', ')}`)
   return {
-    only: NAMES.filter(name => only?.includes(name) ?? name !== SLOW),
+    only: NAMES.filter(name => only?.includes(name) ?? true),
     sizes: (values.sizes ?? '1000,10000,100000').split(',').map(whole),
     runs: whole(values.runs ?? '5'),
   }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Reader } from './readers.ts'
 
-export const NAMES = ['scan', 'storm', 'frames', 'photos', 'hidden'] as const
+export const NAMES = ['scan', 'storm', 'photos', 'hidden'] as const
 export type Name = (typeof NAMES)[number]
 
 export interface Scenario {
@@ -29,9 +29,7 @@ export const SCENARIOS: Record<Name, Scenario> = {
   /** From the start of a page until all of it is read. */
   scan: { path: '/', scripts: [], prepare: async () => {}, work: load },
   /** 1,000 batches of changes in a page that was read before. */
-  storm: { path: '/', scripts: ['storm'], prepare: load, work: run('storm.inTasks') },
-  /** The storm again, with a frame drawn after each batch. */
-  frames: { path: '/', scripts: ['storm'], prepare: load, work: run('storm.inFrames') },
+  storm: { path: '/', scripts: ['storm'], prepare: load, work: run('storm') },
   /** Ten seconds of scrolling. */
   photos: { path: '/photos/', scripts: ['photos'], prepare: load, work: run('photos') },
   /** The storm again, in a tab behind another, and three seconds in which nothing happens. */
@@ -43,7 +41,7 @@ export const SCENARIOS: Record<Name, Scenario> = {
       await hide(page, reader)
     },
     async work(page) {
-      await page.evaluate('bench.begin(), bench.storm.inTasks().then(() => bench.after(3000))')
+      await page.evaluate('bench.begin(), bench.storm().then(() => bench.after(3000))')
       await page.evaluate(`bench.end('nobody')`)
     },
   },
