@@ -96,7 +96,16 @@ function newestWording(model: Model | undefined, ios: number | undefined): Wordi
   return model.newest < NEWEST_IOS ? 'held_back' : 'latest'
 }
 
+const dataWords = new Map<string, DataWord>()
+
+/** Each drawing asks, and to find out takes longer than all the rest of the wording. */
 function dataWordIn(region: string): DataWord {
+  const word = dataWords.get(region) ?? dataWordOf(region)
+  dataWords.set(region, word)
+  return word
+}
+
+function dataWordOf(region: string): DataWord {
   try {
     // "en" alone is taken for the United States, "de" for Germany.
     const country = new Intl.Locale(region).maximize().region

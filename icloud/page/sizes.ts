@@ -51,7 +51,9 @@ function sizeAt(text: string, unit: Unit, lang?: string): Size | undefined {
 
 // In "iPhone 15 512 MB" the space groups nothing, in French "15 512 Mo" it does.
 function endOfSpaced(written: string, lang?: string): string {
-  const group = / /.test(written) ? separatorOf('group', lang) : undefined
+  // Most languages group by other marks; only of what could be grouped is it worth to ask.
+  const isSpaced = /\p{Nd} \p{Nd}{3}(?!\p{Nd})/u.test(written)
+  const group = isSpaced ? separatorOf('group', lang) : undefined
   const spaced = group === undefined || /\s/.test(group) ? /\s(?!\p{Nd}{3}(?!\p{Nd}))/u : / /
   const rest = written.split(spaced)
   return rest[rest.length - 1] ?? ''

@@ -14,6 +14,9 @@ export interface Reader {
   enter?(page: Page): Promise<void>
 }
 
+/** A page of 100,000 elements on a busy computer takes its time. */
+const PATIENCE = 180_000
+
 type Other = 'floor' | 'mark' | 'observer'
 
 export const unstuckIn = (session: Session): Reader => ({
@@ -43,6 +46,7 @@ export function otherIn(session: Session, other: Other, worldName?: string): Rea
 /** A page with our scripts in it, before its own; each has an address that a trace shows. */
 export async function open(reader: Reader, scripts: string[]): Promise<Page> {
   const page = await reader.session.newPage()
+  page.setDefaultTimeout(PATIENCE)
   for (const script of ['bench', ...scripts]) await page.evaluateOnNewDocument(named(script, inPage(script)))
   await reader.enter?.(page)
   return page
