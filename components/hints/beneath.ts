@@ -9,7 +9,7 @@ const CONTROLS =
 const OVERLAYS = 'dialog, [role="dialog"], [role="alertdialog"]'
 
 /** How many elements before and after another, in the order of the document, are taken to be near it. */
-const NEAR = 100
+const NEAR = 40
 
 /** Asked of the prototypes: a form answers with its own fields. */
 export const is = (element: Element, selector: string) => Element.prototype.matches.call(element, selector)

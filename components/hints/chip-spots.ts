@@ -111,7 +111,15 @@ function costOver({ box, isControl }: Thing, spot: Box): number {
   return TENTH * Math.round((10 * covered) / Math.min(overlap(box, box) || 1, LARGE))
 }
 
-function overlap(a: Box, b: Box): number {
+/** The box that holds them all. */
+export const around = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+})
+
+export function overlap(a: Box, b: Box): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
   return width > 0 && height > 0 ? width * height : 0

@@ -40,11 +40,11 @@ export function Hint({ hint, wording, placer, open, inert, pulse, onPress }: Hin
         transform: `translate(${rect.x}px, ${rect.y}px)`,
         width: `${rect.width}px`,
         height: `${rect.height}px`,
+        '--width': `${rect.width}px`,
       }}
     >
       <div
-        class="ring"
-        style={place?.ring}
+        class={place?.inside ? 'ring inside' : 'ring'}
         data-ring
         key={pulse}
         data-pulse={pulse > 0 ? pulse : undefined}

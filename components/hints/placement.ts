@@ -1,5 +1,5 @@
-import { isControl, overlayOver, upFrom } from './beneath.ts'
-import { type Box, leastInTheWay, type Size, spotsFor, type Thing } from './chip-spots.ts'
+import { isControl, overlayOver, pageAt, upFrom } from './beneath.ts'
+import { around, type Box, leastInTheWay, overlap, type Size, spotsFor, type Thing } from './chip-spots.ts'
 import type { Shown } from './grouping.ts'
 
 /** A hint with a chip to place. */
@@ -12,9 +12,10 @@ export interface Guest {
 }
 
 export interface Place {
-  /** Where the chip is from the element's own corner, and how far inside the element the ring is: as CSS. */
-  chip?: { left: string; top: string }
-  ring?: { inset: string }
+  /** Where the chip is from the element's own corner: as CSS. No layout, and so no shift of one. */
+  chip?: { transform: string }
+  /** The window has no room for the ring around the element. */
+  inside?: boolean
   /** A dot's words go to its left. */
   leftwards?: boolean
   /** Something else lies over the element. */
@@ -26,17 +27,16 @@ export interface Scene {
   window: Size
   seen: Map<Element, IntersectionObserverEntry>
   things: [Element, Thing][]
-  /** What a press at a point would meet; undefined also when there is no time to ask. */
-  at(x: number, y: number): Element | undefined
+  /** Until when the page may be asked what lies at a point (`performance.now()`): where much lies, it takes long. */
+  until: number
 }
 
-/** How far apart it is asked what lies beneath a chip, px. */
-const STRIDE = 16
-/** How often a chip may meet something that was not known of. */
-const TRIES = 4
-/** Room that a ring needs around its element, and how far inside it is where there is less, px. */
+/** Room that a ring needs around its element, px. */
 const RING = 4
-const INSIDE = 3
+/** How often a chip may meet something that was not known of. */
+const TRIES = 8
+
+type Point = [x: number, y: number]
 
 const PROMINENCE: Shown[] = ['loud', 'outlined', 'quiet']
 
@@ -57,9 +57,9 @@ export function placeAll(guests: Guest[], scene: Scene): void {
   }
 }
 
-function isCovered({ element }: Guest, { seen, at }: Scene): boolean {
+function isCovered({ element }: Guest, { seen }: Scene): boolean {
   const { x, y, width, height } = seen.get(element)?.intersectionRect ?? new DOMRect()
-  const top = at(x + width / 2, y + height / 2)
+  const top = pageAt(x + width / 2, y + height / 2)
   return top !== undefined && overlayOver(element, top) !== undefined
 }
 
@@ -75,17 +75,23 @@ function placeOf(guest: Guest, chips: Box[], scene: Scene): Omit<Place, 'covered
   chips.push(spot)
   const rooms = [top, width - right, height - bottom, left]
   return {
-    chip: { left: `${spot.left - left}px`, top: `${spot.top - top}px` },
-    ring: { inset: rooms.map(room => `${room < RING ? INSIDE : -RING}px`).join(' ') },
+    chip: { transform: `translate(${spot.left - left}px, ${spot.top - top}px)` },
+    inside: rooms.some(room => room < RING),
     leftwards: spot.left > width / 2,
   }
 }
 
-/** What is near is known of; whatever else lies there is learned of by asking. */
-function bestOf(spots: Box[], { element }: Guest, chips: Box[], { things, at }: Scene): Box | undefined {
+/** What is near in the document is known of; of what else lies there one learns by asking, while there is time. */
+function bestOf(spots: Box[], { element }: Guest, chips: Box[], { things, until }: Scene): Box | undefined {
   const family = upFrom(element)
-  const known = new Map(things.filter(([thing, { isControl }]) => isControl || !family.includes(thing)))
-  const isNews = (top: Element | undefined) => {
+  const reach = around(spots)
+  const known = new Map(
+    things.filter(
+      ([thing, { box, isControl }]) => overlap(box, reach) > 0 && (isControl || !family.includes(thing)),
+    ),
+  )
+  const isNews = ([x, y]: Point) => {
+    const top = performance.now() < until ? pageAt(x, y) : undefined
     const obstacle = top && (overlayOver(element, top) ?? upFrom(top).find(isControl))
     if (!obstacle || known.has(obstacle)) return false
     known.set(obstacle, { box: obstacle.getBoundingClientRect(), isControl: true })
@@ -93,13 +99,10 @@ function bestOf(spots: Box[], { element }: Guest, chips: Box[], { things, at }: 
   }
   const choose = () => leastInTheWay(spots, [...known.values()], chips)
   let spot = choose()
-  for (let i = 0; spot && i < TRIES && pointsIn(spot).some(([x, y]) => isNews(at(x, y))); i++) spot = choose()
+  for (let i = 0; spot && i < TRIES && pointsIn(spot).some(isNews); i++) spot = choose()
   return spot
 }
 
-/** To and fro between its upper and its lower part. */
-function pointsIn({ left, top, right, bottom }: Box): [x: number, y: number][] {
-  const count = Math.ceil((right - left) / STRIDE)
-  const width = (right - left) / count
-  return Array.from({ length: count }, (_, i) => [left + (i + 0.5) * width, i % 2 ? bottom - 7 : top + 7])
-}
+/** Near both ends and in the middle. */
+const pointsIn = ({ left, top, right, bottom }: Box): Point[] =>
+  [left + 8, (left + right) / 2, right - 8].map(x => [x, (top + bottom) / 2])

@@ -1,12 +1,11 @@
-import { createAsking } from './asking.ts'
 import { isControl, thingsNear } from './beneath.ts'
 import type { Thing } from './chip-spots.ts'
 import { type Guest, placeAll } from './placement.ts'
 
 /** After the page changed, or after what moved is still, ms. */
 const SOON = 200
-/** How often a page that could not be asked is looked at again while nothing changes. */
-const PATIENCE = 5
+/** How long the page may be asked what lies where, ms. */
+const LONGEST = 3
 
 export interface Placer {
   /** Gives back how to leave. */
@@ -26,8 +25,6 @@ export function createPlacer(document: Document): Placer {
   const guests = new Set<Guest>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let due = 0
-  let tries = 0
-  const asking = createAsking()
   let entries: IntersectionObserverEntry[] = []
   const boxes = new IntersectionObserver(noteBoxes, { root: document })
   const layout = new ResizeObserver(place)
@@ -48,11 +45,8 @@ export function createPlacer(document: Document): Placer {
     layout.disconnect()
     const window = entries[0]?.rootBounds
     if (!window) return
-    // Who has a place waits until it can be asked whether it is a good one.
-    const waiting = [...guests].filter(guest => !asking.peace() || !guest.place)
     const seen = new Map(entries.map(entry => [entry.target, entry]))
-    placeAll(waiting, { window, seen, things: things(), at: asking.at })
-    if (asking.peace() > 0 && tries++ < PATIENCE) lookIn(asking.peace())
+    placeAll([...guests], { window, seen, things: things(), until: performance.now() + LONGEST })
   }
 
   const isChip = (target: Element) => [...guests].some(({ chip }) => chip === target)
@@ -71,10 +65,7 @@ export function createPlacer(document: Document): Placer {
     timer = setTimeout(look, ms)
   }
 
-  function soon(): void {
-    tries = 0
-    lookIn(SOON)
-  }
+  const soon = () => lookIn(SOON)
 
   return {
     soon,
