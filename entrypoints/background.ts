@@ -26,8 +26,7 @@ async function update(message: Message, { tabId, frameId }: From): Promise<void>
   const report = await changeReport(tabId, frames => {
     const { [frameId]: _, ...others } = frames
     if (message.type === 'report') return { ...frames, [frameId]: { ...message, at } }
-    // A frame may say that it goes when its page, or its tab, is gone already.
-    return frameId === 0 || Object.keys(others).length === 0 ? undefined : others
+    return frameId === 0 ? undefined : others
   })
   await Promise.all([showBadge(tabId, report), report && keepChecked(findingsIn(report), at)])
 }

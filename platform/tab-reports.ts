@@ -32,7 +32,9 @@ const inTurn = createQueue()
 /** The background alone writes, one change after the other, so that no frame's report is lost. */
 export function changeReport(tabId: number, change: (report: TabReport) => TabReport | undefined) {
   return inTurn(async () => {
-    const report = change(await load(tabId))
+    const changed = change(await load(tabId))
+    // A frame may say that it goes after its page, or its tab, has gone: nothing is kept of that.
+    const report = Object.keys(changed ?? {}).length > 0 ? changed : undefined
     if (report) await session().set({ [key(tabId)]: report })
     else await session().remove(key(tabId))
     return report

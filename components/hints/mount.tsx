@@ -45,8 +45,9 @@ export function mountHints(
   signal.addEventListener('abort', () => render(null, box))
 
   function update(change: Partial<HintsState>): void {
+    // A page may empty our shadow root too.
+    if (!box.parentNode) onUnwanted()
     if (signal.aborted) return
-    if (!box.parentNode) return onUnwanted()
     const wasModal = state.modal
     state = { ...state, ...change }
     host.present(alwaysThere || state.sightings.length > 0)

@@ -136,7 +136,7 @@ const flood = (act: string) =>
     const change = () => {
       for (let i = 0; i < 2000; i++) { ${act} }
       if (++frames < 30) return requestAnimationFrame(change)
-      document.body.append(amount)
+      root.replaceWith(amount)
       finish()
     }
     addEventListener('load', change)`,
@@ -170,7 +170,7 @@ export const frames = (rounds: number) =>
       const frames = Array.from({ length: 40 }, () => document.createElement('iframe'))
       const there = Promise.all(frames.map(async frame => {
         frame.src = '/frame'
-        frame.style = 'position: fixed; left: 0; bottom: 0; width: 90px; height: 40px'
+        frame.style = 'position: fixed; left: 0; bottom: 0; width: 400px; height: 200px'
         document.body.append(frame)
         await loaded(frame)
         if (waitForReading) await read(frame)

@@ -15,8 +15,13 @@ export async function listenForProblems({ name, browser }: Session, page: Page) 
   return async () => [...problems, ...JSON.parse((await inBrowserWindow(browser, EXTENSION_ERRORS)) ?? '[]')]
 }
 
-/** What a content script throws in Firefox is told to the browser's own console alone. */
+/**
+ * What a content script throws in Firefox is told to the browser's own console alone. Firefox also notes there every
+ * answer to a message that comes after the frame that asked has gone: nothing can be done about that, and nothing is
+ * wrong.
+ */
 const EXTENSION_ERRORS = `JSON.stringify(Services.console.getMessageArray()
   .filter(message => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
   .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
+  .filter(({ errorMessage }) => !errorMessage.startsWith('Promise resolved'))
   .map(String))`

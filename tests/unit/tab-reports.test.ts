@@ -49,6 +49,12 @@ describe('changeReport', () => {
     expect(await loadReports()).toEqual({ 12: { 0: frame('b') } })
   })
 
+  it('keeps nothing of a tab when no frame of it is left', async () => {
+    await changeReport(1, () => ({ 4: frame('a') }))
+    expect(await changeReport(1, () => ({}))).toBeUndefined()
+    expect(await loadReports()).toEqual({})
+  })
+
   it('goes on after a change that failed', async () => {
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('full'))
     const failed = changeReport(1, () => ({ 0: frame('a') }))
