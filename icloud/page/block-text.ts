@@ -1,4 +1,4 @@
-import { unmarked } from './marks.ts'
+import { hasMarks, unmarked } from './marks.ts'
 import { firstChildOf, isElement, isLeftOut, nextSiblingOf, shadowOf } from './tree.ts'
 
 /** These never break a line by themselves: "4.<b>9</b> GB" is one number. */
@@ -75,5 +75,8 @@ function separate(text: BlockText, element: Element, isOpen: boolean): void {
   if (!INLINE.has(element.tagName.toUpperCase()) || !isOpen) text.joined += ' '
 }
 
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
+
 /** NBSP and narrow NBSP are everywhere on icloud.com: "Apple\u00A0Account". */
-export const tidy = (text: string) => unmarked(text).replace(/\s+/g, ' ').trim()
+export const tidy = (text: string) =>
+  UNTIDY.test(text) || hasMarks(text) ? unmarked(text).replace(/\s+/g, ' ').trim() : text

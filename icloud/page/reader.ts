@@ -1,18 +1,21 @@
 import { DIALOG, forgetBlocks } from './block-text.ts'
 import type { Candidate, Place } from './finders/candidate.ts'
-import { candidatesAt, SPEAKING } from './finders/finders.ts'
-import { isElement, isLeftOut, matches, mayRead, orLeftOut, parentOf, shadowOf } from './tree.ts'
+import { candidatesAt, candidatesIn, TEXTS } from './finders/finders.ts'
+import { isStop } from './stops.ts'
+import { isElement, isLeftOut, mayRead, parentOf, shadowOf } from './tree.ts'
 import { type Walk, walk } from './walk.ts'
 
-/** Elements with something to say, or not to be read; all others are passed over. */
-const STOPS = orLeftOut(`${SPEAKING}, dialog`)
+/** Nodes read in one step: few enough for the clock, enough to be one loop to the browser. */
+const NODES = 40
 
 /** As long as the longest word that finders look for, less one character. */
 const TAIL = 10
 
-const isSpace = (code: number) => code <= 32 || code === 160
+const SPACE = 32
+const NO_BREAK_SPACE = 160
+const isSpace = (code: number) => code <= SPACE || code === NO_BREAK_SPACE
 
-/** Reads what it is told to, one node per `step`, so that the work can be cut into slices. */
+/** Reads what it is told to, some nodes per `step`, so that the work can be cut into slices. */
 export interface Reader {
   /** This node and all that is in it. */
   read(root: Node): void
@@ -35,35 +38,22 @@ export interface ReaderEvents {
 }
 
 export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEvents): Reader {
-  const roots = new Set<Node>()
-  const glances = new Set<Element>()
+  const roots = createQueue<Node>()
+  const glances = createQueue<Element>()
   let steps: Walk | undefined
   let place: Place
   /** The end of the text before: a page may cut its words anywhere. */
   let before = ''
 
-  function examine(node: Element | Text): void {
-    for (const candidate of candidatesAt(node, place, before)) onCandidate(candidate)
-  }
-
-  function examineText(text: Text): void {
-    if (text.length > DIALOG) return
-    const { data } = text
-    if (before && isSpace(data.charCodeAt(0))) before = ''
-    examine(text)
-    before = isSpace(data.charCodeAt(data.length - 1)) ? '' : (before + data).slice(-TAIL)
-  }
-
   function examineElement(element: Element): void {
     enter(element)
-    if (!matches(element, STOPS)) return
     if (isLeftOut(element)) {
       steps?.skip()
       // An iframe has nothing to read, but Apple's sign-in frame says something by being there.
       if (element.localName !== 'iframe') return
     }
     if (element.localName === 'dialog') onDialog(element)
-    examine(element)
+    for (const candidate of candidatesAt(element, place)) onCandidate(candidate)
   }
 
   /** A shadow root is read after the tree that its host is in; what is left out has none to read. */
@@ -75,36 +65,52 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   }
 
   /** A form whose fields are named like an element's own methods breaks whoever asks it anything. */
-  function tryToExamine(node: Element | Text): void {
+  function tryTo<N extends Node>(examine: (node: N) => void, node: N): void {
     try {
-      if (isElement(node)) examineElement(node)
-      else examineText(node)
+      examine(node)
     } catch {
       // What cannot be read is not read: silence, and the rest of the page goes on.
     }
   }
 
+  function examineText(text: Text): void {
+    for (const candidate of candidatesIn(text, place, before)) onCandidate(candidate)
+  }
+
+  /** All that most nodes of a page cost is here, in one loop without calls: a browser makes nothing else as quick. */
+  function readSome(walking: Walk): void {
+    for (let n = 0; n < NODES; n++) {
+      const node = walking.next()
+      if (!node) {
+        steps = undefined
+        return
+      }
+      if (node.nodeType === 1) {
+        if (isStop(node as Element) || (node as Element).shadowRoot) tryTo(examineElement, node as Element)
+        continue
+      }
+      const { data, length } = node as Text
+      if (length === 0 || length > DIALOG) continue
+      if (before && isSpace(data.charCodeAt(0))) before = ''
+      const said = before + data
+      if (TEXTS.test(said)) tryTo(examineText, node as Text)
+      before = isSpace(data.charCodeAt(length - 1)) ? '' : said.slice(-TAIL)
+    }
+  }
+
   function beginAt(root: Node): void {
-    roots.delete(root)
     const around = parentOf(root)
     if (root.isConnected && (!around || !isElement(around) || mayRead(around))) steps = walk(root)
     before = ''
   }
 
   function glanceAt(element: Element): void {
-    glances.delete(element)
-    if (element.isConnected && mayRead(element)) tryToExamine(element)
-  }
-
-  function stepOn(walking: Walk): void {
-    const node = walking.next()
-    if (node) tryToExamine(node)
-    else steps = undefined
+    if (element.isConnected && mayRead(element)) tryTo(examineElement, element)
   }
 
   return {
-    read: root => roots.add(root),
-    glance: element => glances.add(element),
+    read: roots.add,
+    glance: glances.add,
     taken: (removed, parent, previous) => steps?.taken(removed, parent, previous),
     begin(now) {
       place = now
@@ -116,13 +122,37 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
       steps = undefined
     },
     step() {
-      const [root] = roots
-      const [element] = glances
-      if (steps) stepOn(steps)
-      else if (root) beginAt(root)
-      else if (element) glanceAt(element)
-      else return false
-      return true
+      if (steps) {
+        readSome(steps)
+        return true
+      }
+      const root = roots.take()
+      if (root) beginAt(root)
+      const element = root ? undefined : glances.take()
+      if (element) glanceAt(element)
+      return root !== undefined || element !== undefined
+    },
+  }
+}
+
+/** Each thing once, the newest first: a set alone looks through all that it has lost to find what is left. */
+function createQueue<T>() {
+  const things = new Set<T>()
+  let order: T[] = []
+  return {
+    add(thing: T): void {
+      if (things.has(thing)) return
+      things.add(thing)
+      order.push(thing)
+    },
+    take(): T | undefined {
+      const thing = order.pop()
+      if (thing !== undefined) things.delete(thing)
+      return thing
+    },
+    clear(): void {
+      things.clear()
+      order = []
     },
   }
 }

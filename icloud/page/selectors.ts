@@ -18,14 +18,21 @@ export const PHOTOS_TITLE = '.ToolbarTitle-subtitleText, .EmptyPage-title, .Typo
 
 /** Boxes that interrupt; the class names were seen 2026-07. pages/full-dialog, pages/full-alert */
 export const BOX =
-  'dialog, ui-dialog, ui-alert-container, .cloudos-alert, [role="dialog"], [role="alertdialog"], [role="alert"], [role="status"], [role="banner"] [aria-label], .notification-presenter > *'
+  'dialog, ui-dialog, ui-alert-container, .cloudos-alert, [role="dialog"], [role="alertdialog"], [role="alert"], [role="status"], .notification-presenter'
+
+/** Each of its children is a box. Seen 2026-07, empty. pages/full-notification */
+export const NOTIFICATIONS = '.notification-presenter'
+
+/** pages/full-toolbar */
+export const TOOLBAR = '[role="banner"]'
 
 /** Something to press. The host of a `ui-button` has the role; the empty button inside it has no words. */
 export const CONTROL = 'a[href], button, ui-button, [role="button"], [role="link"]'
 
 /** The account menu's button and its lines. Seen 2026-07. pages/signed-in-menu */
 export const MENU_BUTTON = '[aria-haspopup="menu"], [aria-haspopup="true"]'
-export const MENU_ITEM = 'ui-menu-item, [role="menuitem"], [role="menu"] [aria-label]'
+export const MENU_ITEM = 'ui-menu-item, [role="menuitem"]'
+export const MENU = '[role="menu"]'
 
 /** What stands for one thing of a list. */
 export const ROW =

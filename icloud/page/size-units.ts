@@ -45,4 +45,17 @@ export function* unitsIn(text: string): Generator<Unit> {
   }
 }
 
+/** "4.9 of 5 GB": the first number has no unit of its own. */
+const SHARED_UNIT = new RegExp(
+  `\\p{Nd}\\s?(?:[/∕]|[^\\p{Nd}\\s.,٫٬'’:]{1,20})\\s?\\p{Nd}[\\p{Nd}.,٫]*\\s?${SHORT_UNIT}`,
+  'u',
+)
+
+/** A cheap test: two units, or two numbers that may share one. */
+export function mayBeShare(text: string): boolean {
+  if (WRITTEN_OUT.test(text)) return true
+  const [first, second] = text.matchAll(EASY_UNIT)
+  return second !== undefined || (first !== undefined && SHARED_UNIT.test(text))
+}
+
 export const hasUnit = (text: string) => text.search(unitFor(text)) >= 0

@@ -1,7 +1,5 @@
 /** Longest time in ms we keep the page's thread at a stretch; 8 is what we promise, and one step can be a long one. */
 const SLICE = 5
-/** Steps between two looks at the clock. */
-const STEPS = 24
 /** Shortest time in ms between two rounds of work, so that a page that changes all the time costs little. */
 const PAUSE = 100
 /** A busy page gets no idle time; after this many ms we take a slice all the same. */
@@ -25,7 +23,7 @@ export function slices(window: Window, { begin, step }: Work, signal: AbortSigna
     const end = performance.now() + SLICE
     begin()
     do {
-      for (let n = 0; n < STEPS; n++) if (!step()) return
+      if (!step()) return
     } while (performance.now() < end)
     idle()
   }

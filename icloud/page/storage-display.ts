@@ -2,6 +2,7 @@ import type { Usage } from '../finding.ts'
 import { unmarked } from './marks.ts'
 import { isPlan } from './plan-sizes.ts'
 import { isOther, isPart, isUnclear, type Pair, pairIn, plain } from './size-pair.ts'
+import { mayBeShare } from './size-units.ts'
 import * as says from './storage-words.ts'
 
 export interface Hints {
@@ -18,7 +19,7 @@ const LIST = /[·•|,;、，،؛()（）]/
 
 /** What a text such as "4.9 GB of 5 GB used" says, in any language; `undefined` when it may say anything else. */
 export function usageIn(text: string, hints: Hints = {}): Usage | undefined {
-  if (text.length > LONGEST_TEXT) return
+  if (text.length > LONGEST_TEXT || !mayBeShare(text)) return
   const said = pairIn(unmarked(text), hints.lang)
   if (!said) return
   const context = contextIn(hints)

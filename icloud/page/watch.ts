@@ -46,11 +46,22 @@ export function watchPage(
   })
   const { wake } = slices(window, { begin, step }, signal)
   let isReading = false
+  let isDue = false
   let route: string | undefined
 
-  function publish(): void {
+  function show(): void {
+    isDue = false
     const sightings = isReading ? undefined : found.sightings()
     onView(sightings && { sightings, modal: modals.isOpen() })
+  }
+
+  /** Drawn with the next frame, and not in the time that is for reading. */
+  function publish(): void {
+    if (isReading) onView(undefined)
+    else if (!isDue && !signal.aborted) {
+      isDue = true
+      window.requestAnimationFrame(() => signal.aborted || show())
+    }
   }
 
   function onChange(): void {

@@ -45,6 +45,8 @@ export function labels(list: string) {
   const all = lazy(() => new Set(lookup(list).toLowerCase().split('|').filter(Boolean)))
   return {
     has: (label: string) => all().has(label),
+    /** A longer text has one in it: a cheap test. */
+    isIn: matching(() => new RegExp(anyOf(list), 'i')).test,
     /** A longer text begins with one: scripts that write without spaces end no word. */
     starts: (text: string) =>
       [...all()].some(

@@ -15,15 +15,23 @@ export interface Scenario {
   work(page: Page, address: string, reader: Reader): Promise<void>
 }
 
+/** Without the minutes after which puppeteer gives up: 100,000 elements on a busy computer take longer. */
+async function evaluate(page: Page, expression: string): Promise<void> {
+  const client = await page.createCDPSession()
+  const asked = { expression, awaitPromise: true }
+  const { exceptionDetails } = await client.send('Runtime.evaluate', asked, { timeout: 0 })
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+}
+
 async function load(page: Page, address: string, { kind }: Reader): Promise<void> {
   await page.goto(address)
-  await page.evaluate(`bench.end('${kind}')`)
+  await evaluate(page, `bench.end('${kind}')`)
 }
 
 const run =
   (what: string) =>
   async (page: Page, _: string, { kind }: Reader) =>
-    void (await page.evaluate(`bench.begin(), bench.${what}().then(() => bench.end('${kind}'))`))
+    evaluate(page, `bench.begin(), bench.${what}().then(() => bench.end('${kind}'))`)
 
 export const SCENARIOS: Record<Name, Scenario> = {
   /** From the start of a page until all of it is read. */
@@ -41,8 +49,8 @@ export const SCENARIOS: Record<Name, Scenario> = {
       await hide(page, reader)
     },
     async work(page) {
-      await page.evaluate('bench.begin(), bench.storm().then(() => bench.after(3000))')
-      await page.evaluate(`bench.end('nobody')`)
+      await evaluate(page, 'bench.begin(), bench.storm().then(() => bench.after(3000))')
+      await evaluate(page, `bench.end('nobody')`)
     },
   },
 }

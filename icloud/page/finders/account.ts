@@ -1,13 +1,11 @@
 import { tidy } from '../block-text.ts'
-import { CONTROL, MENU_BUTTON, MENU_ITEM, SIGN_IN, SIGN_IN_WIDGET } from '../selectors.ts'
-import { isElement, matches } from '../tree.ts'
+import { CONTROL, MENU, MENU_BUTTON, MENU_ITEM, SIGN_IN, SIGN_IN_WIDGET } from '../selectors.ts'
+import { closest, isElement, matches } from '../tree.ts'
 import { ACCOUNT, SIGN_IN_WORDS } from '../words.ts'
 import type { Finder } from './candidate.ts'
-import { isInside, leadsAway, nameOf } from './control.ts'
+import { isInside, isNamed, leadsAway, nameOf } from './control.ts'
 
 const ADDRESS = /[^\s,;:<>"'()（）「」，、：]+@[^\s,;:<>"'()（）「」，、：]+\.\p{L}{2,}/u
-
-const WAY_IN = `${SIGN_IN}, ${SIGN_IN_WIDGET}`
 
 /** jo.doe@icloud.com -> j•••@icloud.com: enough to recognise one's own, no more. */
 export function masked(address: string): string {
@@ -17,24 +15,36 @@ export function masked(address: string): string {
 
 /** The account menu: its button, and the line in it that names the account. */
 export const signedIn: Finder = {
-  elements: `${MENU_BUTTON}, ${MENU_ITEM}`,
+  elements: MENU_BUTTON,
+  labels: /@/,
   find(node, { surface }) {
     if (!isElement(node) || surface !== 'shell') return undefined
     const label = tidy(node.getAttribute('aria-label') ?? '')
-    const address = ADDRESS.exec(label)?.[0]
+    const address = isOfMenu(node) ? ADDRESS.exec(label)?.[0] : undefined
     if (address) return { kind: 'signed-in', element: node, account: masked(address) }
     const isMenu = matches(node, MENU_BUTTON) && ACCOUNT.has(nameOf(node))
     return isMenu ? { kind: 'signed-in', element: node } : undefined
   },
 }
 
-/** The landing page's button, Apple's sign-in frame, or a button of icloud.com that says so. */
-export const signedOut: Finder = {
-  elements: `${WAY_IN}, ${CONTROL}`,
+const isOfMenu = (element: Element) =>
+  matches(element, `${MENU_BUTTON}, ${MENU_ITEM}`) || closest(element, MENU) !== null
+
+/** The landing page's button, and Apple's sign-in frame. */
+export const wayIn: Finder = {
+  elements: `${SIGN_IN}, iframe`,
+  find: (node, { surface }) =>
+    isElement(node) && surface === 'shell' && matches(node, `${SIGN_IN}, ${SIGN_IN_WIDGET}`)
+      ? { kind: 'signed-out', element: node }
+      : undefined,
+}
+
+/** A button of icloud.com that says so. */
+export const signInButton: Finder = {
+  elements: CONTROL,
   find(node, { surface }) {
-    if (!isElement(node) || surface !== 'shell') return undefined
-    if (matches(node, WAY_IN)) return { kind: 'signed-out', element: node }
-    const saysSo = SIGN_IN_WORDS.has(nameOf(node)) && !isInside(node, CONTROL) && !leadsAway(node)
-    return saysSo ? { kind: 'signed-out', element: node, weak: true, once: 'frame' } : undefined
+    if (!isElement(node) || surface !== 'shell' || !isNamed(node, SIGN_IN_WORDS)) return undefined
+    if (matches(node, SIGN_IN) || isInside(node) || leadsAway(node)) return undefined
+    return { kind: 'signed-out', element: node, weak: true, once: 'frame' }
   },
 }

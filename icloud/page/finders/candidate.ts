@@ -26,16 +26,15 @@ const FROM_OTHERS = /^(sharedalbum|attachment|invites?)$/
 export const isFromOthers = ({ route }: Place) => FROM_OTHERS.test(route)
 
 /**
- * Knows one thing that icloud.com can tell. `elements` and `words` are asked of every element and text of the page:
- * they must be cheap, and may be generous.
+ * Knows one thing that icloud.com can tell. Everything but `find` is asked of every element and text of the page: it
+ * must be cheap, and may be generous.
  */
 export interface Finder {
-  /** A selector of the elements that may speak of it. */
+  /** A selector of the elements that may speak of it; it may go by what `lookOf` in stops.ts goes by. */
   elements?: string
-  /** What a text that may speak of it has in it; no flags. */
-  words?: RegExp
-  /** A label with these words in it may speak of it as well. */
-  labels?: true
+  /** What a text has in it that may speak of it, and what a label has; no flags. */
+  texts?: RegExp
+  labels?: RegExp
   /** `said`: a text with the end of the one before it, when nothing is between them; the labels of an element. */
   find(node: Element | Text, place: Place, said: string): Candidate | Candidate[] | undefined
 }

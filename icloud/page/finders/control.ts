@@ -1,17 +1,53 @@
 import { blockText, tidy } from '../block-text.ts'
+import { CONTROL } from '../selectors.ts'
 import { closest, isElement, parentOf } from '../tree.ts'
+import type { Candidate, Finder, Place } from './candidate.ts'
 
 /** Longer names are none of those we know. */
 const LONGEST_NAME = 60
 
-/** What a control is called, in lower case; its own label first. A `ui-button`'s inner button has no words. */
-export function nameOf(element: Element): string {
-  const name = element.getAttribute('aria-label') ?? blockText(element)?.joined ?? ''
-  return name.length > LONGEST_NAME ? '' : tidy(name).toLowerCase()
+/** What a control is called; its own label first. A `ui-button`'s inner button has no words. */
+const writtenOn = (element: Element) => element.getAttribute('aria-label') ?? textOf(element)
+
+/** In lower case. */
+export const nameOf = (element: Element): string => tidy(writtenOn(element)).toLowerCase()
+
+/** Most have one text and nothing else. */
+function textOf(element: Element): string {
+  const { firstChild: first } = element
+  const isOnly = first?.nodeType === Node.TEXT_NODE && !first.nextSibling && !element.shadowRoot
+  return isOnly ? (first as Text).data : (blockText(element)?.joined ?? '')
+}
+
+interface Names {
+  has(name: string): boolean
+}
+
+/** A control with one of these names. A page has thousands of others, so most are told by one look. */
+export function isNamed(element: Element, names: Names): boolean {
+  const written = writtenOn(element)
+  if (written.length > LONGEST_NAME) return false
+  const name = written.toLowerCase()
+  return names.has(name) || (/[^\S ]|^ | $/.test(name) && names.has(tidy(name)))
+}
+
+/** A finder of links to icloud.com or Apple: only those are resolved whose address has these words in it. */
+export function linkFinder(
+  address: RegExp,
+  find: (link: URL, element: Element, place: Place) => Candidate | undefined,
+): Finder {
+  return {
+    elements: 'a[href]',
+    find(node, place) {
+      if (!isElement(node) || !address.test(node.getAttribute('href') ?? '')) return undefined
+      const link = linkOf(node)
+      return link && find(link, node, place)
+    },
+  }
 }
 
 /** Where a link leads. The attribute is resolved by the page itself: icloud.com has a `<base href>`. */
-export function linkOf(element: Element): URL | undefined {
+function linkOf(element: Element): URL | undefined {
   const { href } = element as HTMLAnchorElement
   return typeof href === 'string' && URL.canParse(href) ? new URL(href) : undefined
 }
@@ -25,7 +61,7 @@ export function leadsAway(element: Element): boolean {
 }
 
 /** True inside another control: the outer one is what a person presses. */
-export function isInside(element: Element, selector: string): boolean {
+export function isInside(element: Element): boolean {
   const parent = parentOf(element)
-  return parent !== null && isElement(parent) && closest(parent, selector) !== null
+  return parent !== null && isElement(parent) && closest(parent, CONTROL) !== null
 }

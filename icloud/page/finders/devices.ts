@@ -11,6 +11,8 @@ import { type Field, isHandheld, isIphone, isModel, rowAround } from './device-r
 /** Where every phone that is named is one of this person's. */
 const DEVICE_PLACE = /^(?:find|settings|devices?|account)$/
 
+const HANDHELD = /[iI][pP](?:hone|HONE|ad|AD)/
+
 /** A name is short, and no sentence. */
 const MOST_WORDS = 6
 
@@ -23,8 +25,8 @@ const TITLE = /^[^:：]{1,24}[:：]\s*/
 
 /** A phone by its name or model, and what its row says of it: online or not, its battery, its version. */
 export const devices: Finder = {
-  words: /[iI][pP](?:hone|HONE|ad|AD)/,
-  labels: true,
+  texts: HANDHELD,
+  labels: HANDHELD,
   find(node, place) {
     const element = isElement(node) ? node : parentOf(node)
     if (!element || place.surface !== 'shell' || isFromOthers(place)) return undefined

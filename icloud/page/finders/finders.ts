@@ -1,12 +1,13 @@
-import { isElement, matches } from '../tree.ts'
-import { signedIn, signedOut } from './account.ts'
+import { lookOf } from '../stops.ts'
+import { matches } from '../tree.ts'
+import { signedIn, signInButton, wayIn } from './account.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { connectionError, offline } from './connection.ts'
 import { devices } from './devices.ts'
-import { photosLibrary } from './photos-library.ts'
+import { photosLibrary, photosLink } from './photos-library.ts'
 import { photosSize } from './photos-size.ts'
 import { storageFull } from './storage-full.ts'
-import { storagePlan } from './storage-plan.ts'
+import { planButton, planLink } from './storage-plan.ts'
 import { storageUsage } from './storage-usage.ts'
 import { systemStatus } from './system-status.ts'
 
@@ -14,11 +15,14 @@ import { systemStatus } from './system-status.ts'
 const FINDERS: Finder[] = [
   storageUsage,
   storageFull,
-  storagePlan,
+  planLink,
+  planButton,
   photosSize,
   signedIn,
-  signedOut,
+  wayIn,
+  signInButton,
   photosLibrary,
+  photosLink,
   systemStatus,
   connectionError,
   offline,
@@ -26,34 +30,54 @@ const FINDERS: Finder[] = [
 ]
 
 const BY_ELEMENT = FINDERS.filter(finder => finder.elements)
-const BY_WORDS = FINDERS.filter(finder => finder.words)
-const BY_LABELS = FINDERS.filter(finder => finder.labels)
+const BY_TEXT = FINDERS.filter(finder => finder.texts)
+const BY_LABEL = FINDERS.filter(finder => finder.labels)
 
-const anyOf = (parts: (string | undefined)[]) => [...new Set(parts)]
+const anyOf = (patterns: (RegExp | undefined)[]) =>
+  new RegExp([...new Set(patterns.map(pattern => pattern?.source))].join('|'))
 
-const SELECTOR = anyOf(BY_ELEMENT.flatMap(({ elements = '' }) => elements.split(', '))).join()
-const WORDS = new RegExp(anyOf(BY_WORDS.map(({ words }) => words?.source)).join('|'))
+/** All that most texts of a page are asked. */
+export const TEXTS = anyOf(BY_TEXT.map(({ texts }) => texts))
+const LABELS = anyOf(BY_LABEL.map(({ labels }) => labels))
 
-/** Every element that is none of these is passed over: the one test that most nodes of a page cost. */
-export const SPEAKING = `${SELECTOR}, [aria-label], [aria-valuetext]`
-
-/** What one node tells; `before` is the end of the text before it. */
-export function candidatesAt(node: Element | Text, place: Place, before = ''): Candidate[] {
-  const said = isElement(node) ? labelsOf(node) : before + node.data
-  return findersFor(node, said).flatMap(finder => finder.find(node, place, said) ?? [])
+/** What a text tells; `before` is the end of the text before it. */
+export function candidatesIn(text: Text, place: Place, before: string): Candidate[] {
+  const said = before + text.data
+  return BY_TEXT.flatMap(({ texts, find }) => (texts?.test(said) && find(text, place, said)) || [])
 }
 
-function findersFor(node: Element | Text, said: string): Finder[] {
-  if (!isElement(node)) return withWords(BY_WORDS, said)
-  const labelled = withWords(BY_LABELS, said)
-  if (!matches(node, SELECTOR)) return labelled
-  return [...labelled, ...BY_ELEMENT.filter(({ elements = '' }) => matches(node, elements))]
+const NONE: Candidate[] = []
+
+/** What an element tells by what it is, and by its labels. */
+export function candidatesAt(element: Element, place: Place): Candidate[] {
+  const said = `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('aria-valuetext') ?? ''}`
+  const isLabelled = said.length > 1 && said.length < LONGEST_LABEL && LABELS.test(said)
+  const finders = isLabelled
+    ? [...new Set([...findersFor(element), ...withLabel(said)])]
+    : findersFor(element)
+  let candidates = NONE
+  for (const { find } of finders) {
+    const found = find(element, place, said)
+    if (found) candidates = candidates.concat(found)
+  }
+  return candidates
 }
 
-const withWords = (finders: Finder[], said: string) =>
-  WORDS.test(said) ? finders.filter(({ words }) => words?.test(said)) : NONE
+const withLabel = (said: string) => BY_LABEL.filter(({ labels }) => labels?.test(said))
 
-const NONE: Finder[] = []
+/** A label is read aloud: a longer one is none. */
+const LONGEST_LABEL = 1000
 
-const labelsOf = (element: Element) =>
-  `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('aria-valuetext') ?? ''}`
+/** A page has thousands of elements, and few of a kind. */
+const byLook = new Map<string, Finder[]>()
+const MOST_LOOKS = 500
+
+function findersFor(element: Element): Finder[] {
+  const look = lookOf(element)
+  const known = byLook.get(look)
+  if (known) return known
+  const finders = BY_ELEMENT.filter(({ elements = '' }) => matches(element, elements))
+  if (byLook.size > MOST_LOOKS) byLook.clear()
+  byLook.set(look, finders)
+  return finders
+}

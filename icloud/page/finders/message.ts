@@ -1,5 +1,5 @@
 import { blockText, DIALOG, eachNode, tidy } from '../block-text.ts'
-import { BOX, CONTROL } from '../selectors.ts'
+import { BOX, CONTROL, NOTIFICATIONS, TOOLBAR } from '../selectors.ts'
 import { closest, isElement, matches, parentOf } from '../tree.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
@@ -19,7 +19,10 @@ const IN_LINE = /^(?:b|bdi|em|font|i|mark|span|strong|u)$/i
 /** How far up from the words the button stands that makes them a banner and not just talk. */
 const LEVELS_UP = 4
 
-/** A dialog, an alert or a banner that says something; `words` are in every banner that does. */
+/** "iCloud+" says nothing; "iCloud 已满" does. */
+const SHORTEST = 9
+
+/** A dialog, an alert or a banner that says something; `words` are in every banner and every label that does. */
 export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp): Finder {
   const found = (element: Element): Candidate => ({ kind, element: dialogOf(element) })
 
@@ -32,15 +35,26 @@ export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp
 
   function inText(text: Text, place: Place): Candidate | undefined {
     if (place.surface !== 'shell' || isFromOthers(place)) return undefined
-    const isSaid = says(tidy(text.data)) || says(wholeOf(text))
-    const banner = isSaid ? bannerOf(text) : undefined
-    return banner && found(banner)
+    if (text.length < SHORTEST) return undefined
+    // A page speaks of iCloud all the time: where no button stands by, it is not even listened to.
+    const banner = bannerOf(text)
+    return banner && (says(tidy(text.data)) || says(wholeOf(text))) ? found(banner) : undefined
+  }
+
+  /** The button of the toolbar that counts the alerts says in its label what they are. */
+  function inToolbar(element: Element, label: string): Candidate | undefined {
+    return closest(element, TOOLBAR) && says(tidy(label), 'box') ? found(element) : undefined
   }
 
   return {
     elements: BOX,
-    words,
-    find: (node, place) => (isElement(node) ? inBox(node, place) : inText(node, place)),
+    texts: words,
+    labels: words,
+    find(node, place, said) {
+      if (!isElement(node)) return inText(node, place)
+      if (matches(node, NOTIFICATIONS)) return [...node.children].flatMap(child => inBox(child, place) ?? [])
+      return matches(node, BOX) ? inBox(node, place) : inToolbar(node, said)
+    },
   }
 }
 

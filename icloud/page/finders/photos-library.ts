@@ -2,17 +2,16 @@ import { APP_TITLE, CONTROL, PHOTOS_ICON, PHOTOS_TITLE } from '../selectors.ts'
 import { closest, isElement, matches } from '../tree.ts'
 import { PHOTOS } from '../words.ts'
 import type { Candidate, Finder } from './candidate.ts'
-import { isIcloud, linkOf, nameOf } from './control.ts'
+import { isIcloud, linkFinder, nameOf } from './control.ts'
 
 const LABELLED = 'article[aria-label]'
-const LINK = 'a[href*="/photos" i]'
 
 /** A tile can hold several links to one place: icon, name, pictures. */
 const found = (element: Element): Candidate => ({ kind: 'photos-library', element, once: 'near' })
 
 /** The Photos tile at home, the title of the Photos page, the line of text in the Photos app. */
 export const photosLibrary: Finder = {
-  elements: `${PHOTOS_ICON}, ${LABELLED}, ${LINK}, ${APP_TITLE}, ${PHOTOS_TITLE}`,
+  elements: `${PHOTOS_ICON}, ${LABELLED}, ${APP_TITLE}, ${PHOTOS_TITLE}`,
   find(node, { surface, route }) {
     if (!isElement(node)) return undefined
     if (surface === 'photos-app') return inApp(node)
@@ -26,12 +25,13 @@ function inApp(element: Element): Candidate | undefined {
   return matches(element, PHOTOS_TITLE) ? { ...found(element), once: 'frame' } : undefined
 }
 
-function isTile(element: Element): boolean {
-  if (matches(element, PHOTOS_ICON)) return true
-  // An article's words are its content; only its label is its name.
-  if (matches(element, LABELLED)) return PHOTOS.has(nameOf(element))
-  if (!matches(element, LINK)) return false
-  const link = linkOf(element)
-  // With a hash it leads to one picture or album.
-  return link !== undefined && isIcloud(link) && /^\/photos\/?$/i.test(link.pathname) && link.hash.length < 3
-}
+/** An article's words are its content; only its label is its name. */
+const isTile = (element: Element) =>
+  matches(element, PHOTOS_ICON) || (matches(element, LABELLED) && PHOTOS.has(nameOf(element)))
+
+/** A link to all the photos; with a hash it leads to one picture or album. */
+export const photosLink = linkFinder(/photos/i, (link, element, { surface }) =>
+  surface === 'shell' && isIcloud(link) && /^\/photos\/?$/i.test(link.pathname) && link.hash.length < 3
+    ? found(element)
+    : undefined,
+)

@@ -17,8 +17,8 @@ const MOST_ROWS = 12
 
 /** The row of a storage breakdown that says how much the photos take. */
 export const photosSize: Finder = {
-  words: MAY_HAVE_UNIT,
-  labels: true,
+  texts: MAY_HAVE_UNIT,
+  labels: MAY_HAVE_UNIT,
   find(node, place, said) {
     if (place.surface !== 'shell' || isFromOthers(place)) return undefined
     return isElement(node) ? candidateFor(node, tidy(said), place) : inRow(node, place, said)
@@ -38,7 +38,7 @@ function inRow(text: Text, place: Place, said: string): Candidate | undefined {
 }
 
 function candidateFor(element: Element, row: string, { lang }: Place): Candidate | undefined {
-  if (row.length > LONGEST_ROW || !hasUnit(row)) return undefined
+  if (row.length > LONGEST_ROW || !PHOTOS.isIn(row.toLowerCase()) || !hasUnit(row)) return undefined
   const [size, ...others] = sizesIn(row, lang)
   if (!size || others.length > 0 || !isPhotos(nameIn(row, size)) || !isBreakdown(element, lang))
     return undefined

@@ -24,8 +24,8 @@ const BAR = '[role="meter"], [role="progressbar"], meter, progress'
 
 /** Two byte sizes in one small block, in its text or in its label. */
 export const storageUsage: Finder = {
-  words: MAY_HAVE_UNIT,
-  labels: true,
+  texts: MAY_HAVE_UNIT,
+  labels: MAY_HAVE_UNIT,
   find: (node, place, said) => (isElement(node) ? inLabels(node, place) : inText(node, place, said)),
 }
 

@@ -2,7 +2,7 @@
 globalThis.bench.mutations = { element: 0, itsAttributes: 0, parsed: 0, others: 0 }
 {
   const isHost = node => node.nodeName === 'UNSTUCK-HINTS'
-  const isParsed = ({ type, removedNodes }) => parsing && type === 'childList' && removedNodes.length === 0
+  const isParsed = ({ type, removedNodes }) => parsing && type !== 'attributes' && removedNodes.length === 0
   let parsing = true
 
   function kindOf(record) {
