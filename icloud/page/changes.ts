@@ -4,7 +4,7 @@ const OPENS = ['hidden', 'inert', 'contenteditable', 'role']
 const SAYS = ['aria-label', 'aria-valuetext', 'aria-valuenow', 'href', 'aria-haspopup']
 
 /** So many at once are no change but another page: it is read as a whole. */
-const MOST = 3000
+const MOST = 20_000
 
 /** What the page did since the last round. */
 export interface Changes {

@@ -59,12 +59,15 @@ export function rememberFound(visibility: Visibility): Found {
       entries.set(element, kinds)
     },
     doubtIn(root) {
-      for (const entry of all()) if (holds(root, entry.candidate.element)) entry.doubtful = true
+      for (const [element, kinds] of entries) {
+        if (holds(root, element)) for (const entry of kinds.values()) entry.doubtful = true
+      }
     },
     doubtAround(node) {
-      const around = all().filter(({ candidate }) => holds(candidate.element, node))
-      for (const entry of around) entry.doubtful = true
-      return around.map(entry => entry.candidate.element)
+      const around = [...entries.keys()].filter(element => holds(element, node))
+      for (const element of around)
+        for (const entry of entries.get(element)?.values() ?? []) entry.doubtful = true
+      return around
     },
     sweep() {
       for (const entry of all()) if (entry.doubtful || isGone(entry)) drop(entry)

@@ -1,7 +1,12 @@
 /** Longest time in ms we keep the page's thread at a stretch; 8 is what we promise, and one step can be a long one. */
 const SLICE = 5
-/** Shortest time in ms between two rounds of work, so that a page that changes all the time costs little. */
+/**
+ * Time in ms between two rounds of work, and how many times longer than our work it is at least: of the time of a page
+ * that changes all the time we take a twentieth.
+ */
 const PAUSE = 100
+const SHARE = 20
+const LONGEST_PAUSE = 2000
 /** A busy page gets no idle time; after this many ms we take a slice all the same. */
 const PATIENCE = 400
 
@@ -16,16 +21,21 @@ export interface Work {
 export function slices(window: Window, { begin, step }: Work, signal: AbortSignal): { wake(): void } {
   let scheduled = false
   let ready = 0
+  /** Of this round so far, ms. */
+  let spent = 0
 
   function run(): void {
     scheduled = false
     if (signal.aborted || window.document.hidden) return
-    const end = performance.now() + SLICE
+    const start = performance.now()
+    let isLeft = true
     begin()
-    do {
-      if (!step()) return
-    } while (performance.now() < end)
-    idle()
+    do isLeft = step()
+    while (isLeft && performance.now() < start + SLICE)
+    const now = performance.now()
+    spent += now - start
+    ready = now + Math.min(LONGEST_PAUSE, Math.max(PAUSE, spent * SHARE))
+    if (isLeft) idle()
   }
 
   function idle(): void {
@@ -36,8 +46,8 @@ export function slices(window: Window, { begin, step }: Work, signal: AbortSigna
   function wake(): void {
     if (scheduled || signal.aborted || window.document.hidden) return
     scheduled = true
-    const wait = Math.max(0, ready - performance.now())
-    ready = performance.now() + wait + PAUSE
+    spent = 0
+    const wait = ready - performance.now()
     if (wait > 0) window.setTimeout(idle, wait)
     else idle()
   }

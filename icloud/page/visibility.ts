@@ -2,7 +2,7 @@ import { holds, parentOf } from './tree.ts'
 
 /** Smaller than this (px) is text for screen readers, clipped to a dot. */
 const SMALLEST = 4
-/** Moved this far (px) to the left of the page, it is not meant to be seen. */
+/** Moved this far (px) to the left of the window, it is not meant to be seen. */
 const FAR = 4000
 /** How far up a clipped dot is looked for. */
 const CLIPPED_UP = 3
@@ -15,15 +15,24 @@ export interface Visibility {
   recheckIn(root: Node): void
   /** Undefined: not known yet. Null: cannot be seen. */
   rectOf(element: Element): DOMRectReadOnly | null | undefined
-  stop(): void
+  /** Until something is watched again, only what is drawn is noticed. */
+  pause(): void
 }
 
 export function watchVisibility(onChange: () => void, signal: AbortSignal): Visibility {
   const watched = new Map<Element, DOMRectReadOnly | null | undefined>()
+  let places = new Map<Element, DOMRectReadOnly>()
+  // It is told when the page may have changed again; what is asked of the page is asked right after the next layout.
   const intersections = new IntersectionObserver(entries => {
-    for (const { target, boundingClientRect: rect } of entries) {
-      if (watched.has(target)) watched.set(target, canBeSeen(target, rect) ? rect : null)
+    for (const { target, boundingClientRect: rect } of entries) places.set(target, rect)
+    layout.observe(document.documentElement)
+  })
+  const layout = new ResizeObserver(() => {
+    layout.disconnect()
+    for (const [element, rect] of places) {
+      if (watched.has(element)) watched.set(element, canBeSeen(element, rect) ? rect : null)
     }
+    places = new Map()
     onChange()
   })
   // An element out of the viewport that is hidden or shown does not intersect anew, but changes its size.
@@ -46,13 +55,13 @@ export function watchVisibility(onChange: () => void, signal: AbortSignal): Visi
 
   function stop(): void {
     watched.clear()
-    for (const observer of [intersections, sizes, styles]) observer.disconnect()
+    for (const observer of [intersections, layout, sizes, styles]) observer.disconnect()
   }
 
   signal.addEventListener('abort', stop)
   return {
     recheckIn,
-    stop,
+    pause: () => styles.disconnect(),
     rectOf: element => watched.get(element),
     watch(element) {
       // A link whose words came late has another size now, but no observer says so of what stands in a line.
@@ -71,9 +80,9 @@ export function watchVisibility(onChange: () => void, signal: AbortSignal): Visi
   }
 }
 
-/** Called by an observer, right after layout: nothing asked here has anything left to compute. */
+/** Called right after layout: nothing asked here has anything left to compute. */
 function canBeSeen(element: Element, rect: DOMRectReadOnly): boolean {
-  if (rect.width < SMALLEST || rect.height < SMALLEST || rect.right + scrollX < -FAR) return false
+  if (rect.width < SMALLEST || rect.height < SMALLEST || rect.right < -FAR) return false
   if (isInDot(element)) return false
   return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
 }

@@ -48,6 +48,7 @@ export function watchPage(
   let isReading = false
   let isDue = false
   let route: string | undefined
+  let todo: (() => void)[] = []
 
   function show(): void {
     isDue = false
@@ -79,13 +80,19 @@ export function watchPage(
     // The same elements can mean another thing on another page of the app.
     if (tooMany || place.route !== route) read(document.documentElement)
     route = place.route
-    for (const node of added) read(node)
-    for (const node of around) readAround(node)
-    for (const element of said) readSaid(element)
+    for (const node of added) todo.push(() => read(node))
+    for (const node of around) todo.push(() => readAround(node))
+    for (const element of said) todo.push(() => readSaid(element))
   }
 
   function step(): boolean {
-    if (reader.step()) return true
+    const next = todo.pop()
+    if (next) next()
+    else if (!reader.step()) return finish()
+    return true
+  }
+
+  function finish(): boolean {
     isReading = false
     found.sweep()
     publish()
@@ -93,6 +100,7 @@ export function watchPage(
   }
 
   function read(root: Node): void {
+    if (!root.isConnected) return
     found.doubtIn(root)
     reader.read(root)
   }
@@ -107,30 +115,35 @@ export function watchPage(
     reader.glance(element)
   }
 
-  /** A display, a link, a row can be made of many pieces, and any of them may come late; so may a dialog's, far below it. */
   function readAround(node: Node): void {
-    const [block] = blocksAround(node)
+    if (!node.isConnected) return
+    const block = blockAround(node)
     if (block) read(block)
-    const element = isElement(node) ? node : parentOf(node)
-    const box = element && isElement(element) ? closest(element, BOX) : null
-    if (box) reader.glance(box)
+    glanceBox(node)
     readHolders(node)
   }
 
-  /** The small blocks around it, the largest first. */
-  function blocksAround(node: Node): Element[] {
-    const blocks: Element[] = []
+  /** A dialog's words may be far below it. */
+  function glanceBox(node: Node): void {
+    const element = isElement(node) ? node : parentOf(node)
+    const box = element && isElement(element) ? closest(element, BOX) : null
+    if (box) reader.glance(box)
+  }
+
+  /** A display, a link, a row can be made of many pieces, and any of them may come late: the largest small block. */
+  function blockAround(node: Node): Element | undefined {
+    let block: Element | undefined
     let at = isElement(node) ? node : parentOf(node)
     for (let level = 0; at && isElement(at) && level < AROUND && blockText(at); level++, at = parentOf(at)) {
-      blocks.unshift(at)
+      block = at
     }
-    return blocks
+    return block
   }
 
   function start(): void {
     isReading = true
     changes.follow(document)
-    read(document.documentElement)
+    route = undefined
     publish()
     wake()
   }
@@ -140,6 +153,8 @@ export function watchPage(
     if (document.hidden) {
       changes.stop()
       reader.stop()
+      todo = []
+      visibility.pause()
     } else start()
   }
 
