@@ -36,7 +36,7 @@ function isRepeat(one: Candidate, earlier: Candidate): boolean {
 const isSame = (a?: Usage, b?: Usage) => a?.used === b?.used && a?.total === b?.total
 
 function areNear(a: Element, b: Element): boolean {
-  let at: Element | null = a
-  for (let level = 0; at && level < NEAR; level++) at = parentOf(at)
-  return at !== null && holds(at, b)
+  let at: Element = a
+  for (let level = 0; level < NEAR; level++) at = parentOf(at) ?? at
+  return holds(at, b)
 }
