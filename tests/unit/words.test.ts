@@ -198,7 +198,7 @@ describe('what a person reads about', () => {
     ['device-online', 1, 'Jo’s iPhone: offline', 'its photos wait', 'Device offline'],
     ['device-battery', 0, 'Jo’s iPhone: battery at 85%', 'That is enough', 'Battery 85%'],
     ['device-battery', 1, 'Jo’s iPhone: battery at 12%', 'Plug it in', 'Battery 12%'],
-    ['device-version', 0, 'iPhone 13 mini: iOS 17.6.1', 'It can run iOS 27', 'Update iOS'],
+    ['device-version', 0, 'iPhone 13 mini: iOS 17.6.1', 'It can run iOS 27', 'Not the newest'],
     ['device-version', 1, 'iPhone XR: iOS 18.7', 'no bigger update', 'iOS 18.7'],
     ['device-version', 2, 'Jo’s iPhone: iOS 17.6.1', 'We cannot tell', 'iOS 17.6.1'],
     ['device', 0, 'On this account: Jo’s iPhone', 'a restart can help', 'Restart it?'],
