@@ -1,5 +1,5 @@
 import {
-  BatteryLow,
+  BatteryMedium,
   Camera,
   CircleUser,
   Cloud,
@@ -27,7 +27,7 @@ export const ICONS = {
   'connection-error': WifiOff,
   'system-status': Server,
   'device-online': Wifi,
-  'device-battery': BatteryLow,
+  'device-battery': BatteryMedium,
   'device-version': RefreshCw,
   device: Smartphone,
 } as const satisfies Record<FindingKind, unknown>

@@ -19,6 +19,9 @@ export const FIX_OF = {
 
 export type FindingKind = keyof typeof FIX_OF
 
+/** Fine here means that the fix is not needed. A phone that is online, charged and up to date may hold photos back all the same. */
+const SETTLING: FindingKind[] = ['storage-usage']
+
 /** How much it matters, worst first: it is the trouble; something to do; checked and in order; a way in. */
 export const LEVELS = ['problem', 'notice', 'fine', 'info'] as const
 export type Level = (typeof LEVELS)[number]
@@ -93,3 +96,10 @@ export function fixesAt(level: Level, findings: readonly Pick<Finding, 'kind' | 
   }
   return [...worst].filter(([, at]) => at === level).map(([fix]) => fix)
 }
+
+/** The fixes that are shown not to be needed. */
+export const fixesSettled = (findings: readonly Pick<Finding, 'kind' | 'level'>[]): FixId[] =>
+  fixesAt(
+    'fine',
+    findings.filter(({ kind, level }) => level !== 'fine' || SETTLING.includes(kind)),
+  )

@@ -2,7 +2,7 @@ import type { FixId } from '../fixes/fix.ts'
 import { FIX_IDS } from '../fixes/fix.ts'
 import { ACCOUNT_KEY, fineKey, type Kept } from '../fixes/kept.ts'
 import type { Finding } from '../icloud/finding.ts'
-import { fixesAt } from '../icloud/finding.ts'
+import { fixesAt, fixesSettled } from '../icloud/finding.ts'
 import { keep, loadKept } from './kept.ts'
 import { createQueue } from './queue.ts'
 
@@ -36,7 +36,7 @@ function changesFor(findings: Finding[], at: string, kept: Kept): Record<string,
 /** Two displays that differ are two people of a family, and only one of them is this one. */
 function clearlyFine(findings: Finding[]): FixId[] {
   const displays = new Set(findings.flatMap(({ usage }) => (usage ? [`${usage.used}/${usage.total}`] : [])))
-  return displays.size > 1 ? [] : fixesAt('fine', findings)
+  return displays.size > 1 ? [] : fixesSettled(findings)
 }
 
 /** Whose page it is; a page that does not say is taken for the same person's as before. */

@@ -66,9 +66,12 @@ function shownFindings(tabId: number, frames: Record<number, Frame>): ShownFindi
   const telling = [...all].sort((a, b) => Number(b.account !== undefined) - Number(a.account !== undefined))
   const shown = new Map<string, ShownFinding>()
   for (const finding of telling) {
-    const { kind, usage } = finding
-    const same = usage ? `${kind} ${usage.used} ${usage.total}` : kind
+    const same = factIn(finding)
     if (!shown.has(same)) shown.set(same, finding)
   }
   return worstFirst([...shown.values()])
 }
+
+/** Of whom or what it says which values. Nobody is two accounts: one of them is not named. */
+const factIn = ({ kind, usage, bytes, device, online, percent, ios }: ShownFinding) =>
+  JSON.stringify([kind, usage?.used, usage?.total, bytes, device, online, percent, ios])

@@ -70,6 +70,14 @@ export function watchChanges(
     }
     onChange()
   })
+  /** What the browser says of its connection is said of the whole page. */
+  function noteConnection(): void {
+    if (!document.body || document.hidden) return
+    changes.said.add(document.body)
+    onChange()
+  }
+
+  for (const type of ['online', 'offline']) addEventListener(type, noteConnection, { signal })
   signal.addEventListener('abort', () => observer.disconnect())
 
   return {

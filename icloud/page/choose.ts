@@ -1,6 +1,4 @@
-import { NEWEST_IOS } from '../../fixes/newest-ios.ts'
-import type { Level, Usage } from '../finding.ts'
-import { isFull, isNearlyFull } from '../finding.ts'
+import type { Usage } from '../finding.ts'
 import type { Candidate } from './finders/candidate.ts'
 import { holds, parentOf } from './tree.ts'
 
@@ -38,27 +36,7 @@ function isRepeat(one: Candidate, earlier: Candidate): boolean {
 const isSame = (a?: Usage, b?: Usage) => a?.used === b?.used && a?.total === b?.total
 
 function areNear(a: Element, b: Element): boolean {
-  let at: Element | null = a
-  for (let level = 0; at && level < NEAR; level++) at = parentOf(at)
-  return at !== null && holds(at, b)
-}
-
-/** Photos may pause below this, in percent: Apple's page 101559. */
-const LOW_BATTERY = 20
-
-export function levelOf(candidate: Candidate): Level {
-  const { kind, usage, percent, online } = candidate
-  if (kind === 'storage-full' || kind === 'connection-error' || online === false) return 'problem'
-  if (kind === 'signed-out') return 'notice'
-  if (kind === 'device-version') return levelOfVersion(candidate)
-  if (percent !== undefined) return percent < LOW_BATTERY ? 'notice' : 'fine'
-  if (usage) return isFull(usage) || isNearlyFull(usage) ? 'problem' : 'fine'
-  return online ? 'fine' : 'info'
-}
-
-/** Which point release is the newest changes every few weeks: the major version is compared. */
-function levelOfVersion({ ios = '', newest }: Candidate): Level {
-  const major = Number.parseInt(ios, 10)
-  if (major >= (newest ?? NEWEST_IOS)) return 'fine'
-  return newest === undefined ? 'info' : 'problem'
+  let at: Element = a
+  for (let level = 0; level < NEAR; level++) at = parentOf(at) ?? at
+  return holds(at, b)
 }

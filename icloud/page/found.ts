@@ -1,6 +1,7 @@
 import type { FindingKind, Sighting } from '../finding.ts'
-import { choose, levelOf } from './choose.ts'
+import { choose } from './choose.ts'
 import type { Candidate } from './finders/candidate.ts'
+import { levelOf } from './level.ts'
 import { holds } from './tree.ts'
 import type { Visibility } from './visibility.ts'
 
@@ -64,10 +65,9 @@ export function rememberFound(visibility: Visibility): Found {
       }
     },
     doubtAround(node) {
-      const around = [...entries.keys()].filter(element => holds(element, node))
-      for (const element of around)
-        for (const entry of entries.get(element)?.values() ?? []) entry.doubtful = true
-      return around
+      const around = all().filter(({ candidate }) => isPartOf(node, candidate))
+      for (const entry of around) entry.doubtful = true
+      return around.map(entry => entry.candidate.element)
     },
     sweep() {
       for (const entry of all()) if (entry.doubtful || isGone(entry)) drop(entry)
@@ -83,6 +83,10 @@ export function rememberFound(visibility: Visibility): Found {
     },
   }
 }
+
+/** That the browser is offline is said of the whole page, and by nothing in it. */
+const isPartOf = (node: Node, { kind, element, online }: Candidate) =>
+  kind === 'connection-error' && online === false ? node === element : holds(element, node)
 
 const isGone = ({ candidate }: Entry) => !candidate.element.isConnected
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { inBoth } from './both.ts'
 import { kindsIn, ours, oursGone, STORAGE } from './our-ui.ts'
-import { reloadPopup } from './popup.ts'
+import { choose, reloadPopup } from './popup.ts'
 import { settled } from './waiting.ts'
 
 const state = (popup: Page) => popup.$eval('[data-state]', panel => panel.getAttribute('data-state'))
@@ -17,19 +17,6 @@ async function press(popup: Page, words: string) {
   )
   await button?.click()
 }
-
-const choose = (popup: Page, label: string, value: string) =>
-  popup.$$eval(
-    'label.choice',
-    (choices, wanted, chosen) => {
-      const choice = choices.find(one => one.querySelector('span')?.textContent === wanted)
-      const select = choice?.querySelector('select') as HTMLSelectElement
-      select.value = chosen
-      select.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    label,
-    value,
-  )
 
 const wordsOf = (popup: Page, fix: string) =>
   popup.$eval(`[data-fix="${fix}"]`, card => card.textContent ?? '')

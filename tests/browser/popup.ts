@@ -45,6 +45,20 @@ export async function reloadPopup(page: Page) {
   await page.waitForFunction(() => !('beforeReload' in window) && document.readyState === 'complete')
 }
 
+/** Chooses in the phone picker: `value` of the list with this label. */
+export const choose = (popup: Page, label: string, value: string) =>
+  popup.$$eval(
+    'label.choice',
+    (choices, wanted, chosen) => {
+      const choice = choices.find(one => one.querySelector('span')?.textContent === wanted)
+      const select = choice?.querySelector('select') as HTMLSelectElement
+      select.value = chosen
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    label,
+    value,
+  )
+
 async function loaded(page: Page, start: string) {
   await page.waitForFunction(
     (wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete',

@@ -6,6 +6,19 @@ import { openPopup } from '../browser/popup.ts'
 import { appFrame, settled } from '../browser/waiting.ts'
 
 const HOME = 'https://www.icloud.com'
+/** After the home page. */
+const PATHS = [
+  '/photos/',
+  '/find/',
+  '/settings/',
+  '/icloudplus/',
+  '/icloudplus/storage/',
+  '/full/',
+  '/offline/',
+  '/?signed-out',
+]
+/** What is in the frames of the apps that are visited. */
+const APPS: Record<string, string> = { '/photos/': 'Photos', '/find/': 'Find Devices' }
 
 /** Visits the stand-in, says what was found, and leaves pictures in `folder`. */
 export async function showHeadless(session: Session, page: Page, folder: string): Promise<void> {
@@ -19,7 +32,7 @@ export async function showHeadless(session: Session, page: Page, folder: string)
   await page.screenshot({ path: join(folder, 'card.png') })
   await picture(popup, folder, session.name === 'chrome')
   await page.bringToFront()
-  for (const path of ['/photos/', '/icloudplus/', '/full', '/?signed-out']) await visit(page, path, titles)
+  for (const path of PATHS) await visit(page, path, titles)
   console.log('Pictures are in demo/')
 }
 
@@ -28,12 +41,13 @@ async function visit(page: Page, path: string, titles: Titles): Promise<void> {
   await settled(page)
   console.log(`${HOME}${path}`)
   await say(page, titles)
-  if (path === '/photos/') await sayFrame(await appFrame(page), titles)
+  const app = APPS[path]
+  if (app) await sayFrame(await appFrame(page), app, titles)
 }
 
-async function sayFrame(frame: Frame, titles: Titles): Promise<void> {
+async function sayFrame(frame: Frame, app: string, titles: Titles): Promise<void> {
   await settled(frame)
-  console.log('  in the frame of the Photos app')
+  console.log(`  in the frame of ${app}`)
   await say(frame, titles)
 }
 
@@ -42,7 +56,7 @@ async function say(page: Page | Frame, titles: Titles): Promise<void> {
   for (const { finding, used, total, fix, level, name } of await hintsIn(page)) {
     const values = used && total ? `${gigabytes(used)} of ${gigabytes(total)}, ${percent(used, total)}` : name
     console.log(
-      `  ${finding?.padEnd(16)}${level?.padEnd(9)}${values?.padEnd(46)} -> ${fix}: ${titles[fix ?? '']}`,
+      `  ${finding?.padEnd(18)}${level?.padEnd(9)}${values?.padEnd(46)} -> ${fix}: ${titles[fix ?? '']}`,
     )
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { appDocument, appSurface } from './pages/apps.ts'
-import { home, homeWithFullStorage, landing } from './pages/home.ts'
+import { home, homeWithFullStorage, homeWithoutConnection, landing } from './pages/home.ts'
 import { SIGN_IN } from './pages/sign-in.ts'
 import { iCloudPlus, plan, settings, storage } from './pages/storage.ts'
 import { type Surface, shell } from './shell.ts'
@@ -15,6 +15,7 @@ export interface Reply {
 const SURFACES: Record<string, (visit: Visit) => Surface> = {
   '/': visit => (visit.signedOut ? landing() : home(visit)),
   '/full/': homeWithFullStorage,
+  '/offline/': homeWithoutConnection,
   '/icloudplus/': iCloudPlus,
   '/icloudplus/plan/': plan,
   '/icloudplus/storage/': storage,

@@ -10,6 +10,7 @@ interface Usage {
 const USAGES: Record<string, Usage> = {
   near: { used: 4.9, total: 5, rows: [3.6, 0.9, 0.21, 0.19] },
   over: { used: 5.2, total: 5, rows: [3.9, 0.9, 0.21, 0.19] },
+  large: { used: 212, total: 2000, rows: [200, 8, 3, 1] },
   fine: { used: 2.1, total: 50, rows: [1.4, 0.4, 0.2, 0.1] },
 }
 

@@ -9,6 +9,11 @@ const BEFORE = '2026-10-05T12:00:00.000Z'
 const NOW = '2026-10-05T13:00:00.000Z'
 
 const storage = (level: Level): Finding => ({ id: 'u', kind: 'storage-usage', level })
+const DEVICES: Finding[] = [
+  { id: 'd', kind: 'device-online', level: 'fine', device: 'Jo’s iPhone', online: true },
+  { id: 'b', kind: 'device-battery', level: 'fine', device: 'Jo’s iPhone', percent: 85 },
+  { id: 'v', kind: 'device-version', level: 'fine', device: 'Jo’s iPhone', ios: '27.0', newest: 27 },
+]
 const signedOut: Finding = { id: 'o', kind: 'signed-out', level: 'notice' }
 const signedIn = (account?: string): Finding => ({ id: 's', kind: 'signed-in', level: 'info', account })
 const ANN = signedIn('a•••@icloud.com')
@@ -26,6 +31,8 @@ describe('a fix that icloud.com shows to be in order', () => {
     ['is not kept when something is left to do', [storage('notice')], {}],
     ['is not kept for a way in', [storage('info'), ANN], {}],
     ['is not kept of nothing', [], {}],
+    ['is not kept of a phone that is online, charged and up to date', DEVICES, {}],
+    ['is kept beside such a phone', [...DEVICES, storage('fine')], FINE],
     [
       'is not kept when something else speaks against it',
       [storage('fine'), { id: 'f', kind: 'storage-full', level: 'problem' }],

@@ -4,6 +4,8 @@ import {
   FIX_OF,
   type FindingKind,
   fixesAt,
+  fixesSettled,
+  forCapacity,
   isFull,
   isNearlyFull,
   type Level,
@@ -110,4 +112,55 @@ describe('the fixes at a level', () => {
   ])('%s', (_, level, findings, fixes) => expect(fixesAt(level, findings)).toEqual(fixes))
 
   it.each(Object.entries(FIX_OF))('%s speaks for a fix: %s', (_, fix) => expect(FIX_IDS).toContain(fix))
+})
+
+describe('the fixes that are settled', () => {
+  it.each<[string, [FindingKind, Level][], string[]]>([
+    ['by room in iCloud', [['storage-usage', 'fine']], ['icloud-storage']],
+    ['not by being online', [['device-online', 'fine']], []],
+    ['not by a charged battery', [['device-battery', 'fine']], []],
+    ['not by the newest iOS', [['device-version', 'fine']], []],
+    ['not by a way in', [['storage-plan', 'info']], []],
+    ['not while storage is full', [['storage-usage', 'problem']], []],
+    [
+      'not when something else speaks against it',
+      [
+        ['storage-usage', 'fine'],
+        ['storage-full', 'problem'],
+      ],
+      [],
+    ],
+    [
+      'whatever else is in order',
+      [
+        ['device-online', 'fine'],
+        ['storage-usage', 'fine'],
+        ['device-battery', 'fine'],
+      ],
+      ['icloud-storage'],
+    ],
+    ['by nothing', [], []],
+  ])('%s', (_, findings, fixes) =>
+    expect(fixesSettled(findings.map(([kind, level]) => ({ kind, level })))).toEqual(fixes),
+  )
+})
+
+describe('photos on a phone that holds 128 GB', () => {
+  const photos = (bytes: number) => ({ id: 'p', kind: 'photos-size' as const, level: 'info' as const, bytes })
+
+  it.each<[string, number, number | undefined, Level]>([
+    ['fit', 3.6 * GB, 128 * GB, 'info'],
+    ['fit exactly', 128 * GB, 128 * GB, 'info'],
+    ['do not fit by a byte', 128 * GB + 1, 128 * GB, 'notice'],
+    ['do not fit', 200 * GB, 128 * GB, 'notice'],
+    ['may fit, when nobody said what it holds', 200 * GB, undefined, 'info'],
+  ])('%s', (_, bytes, capacity, level) =>
+    expect(forCapacity(photos(bytes), capacity)).toEqual({ ...photos(bytes), level }),
+  )
+
+  it('leaves every other finding as it was', () => {
+    const usage = { used: 4.9 * GB, total: 200 * GB }
+    const finding = { id: 'u', kind: 'storage-usage' as const, level: 'fine' as const, usage }
+    expect(forCapacity(finding, 128 * GB)).toBe(finding)
+  })
 })

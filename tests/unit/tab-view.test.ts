@@ -16,6 +16,16 @@ const photos: Finding = { id: 'p', kind: 'photos-library', level: 'info' }
 const signedIn: Finding = { id: 's', kind: 'signed-in', level: 'info' }
 const signedInAs: Finding = { ...signedIn, id: 'a', account: 'j•••@icloud.com' }
 
+const phone = (device: string, online: boolean): Finding => ({
+  id: `${device} ${online}`,
+  kind: 'device-online',
+  level: online ? 'fine' : 'problem',
+  device,
+  online,
+})
+const says: Finding = { id: 'says', kind: 'connection-error', level: 'problem' }
+const offline: Finding = { ...says, id: 'offline', online: false }
+
 const frame = (findings: Finding[], at = EARLY, hidden = false) => ({ at, findings, hidden })
 const known = (tabs: Partial<TabsKnown>): TabsKnown => ({ reports: {}, access: true, ...tabs })
 const idsIn = (tabs: Partial<TabsKnown>) => tabView(known(tabs)).findings.map(finding => finding.id)
@@ -93,6 +103,10 @@ describe('its findings', () => {
     ['other figures are another fact', [[usage(3), usage(5)]], ['u5', 'u3']],
     ['the one that names the account', [[signedIn], [signedInAs]], ['a']],
     ['the one that names it, also when it came first', [[signedInAs, signedIn]], ['a']],
+    ['each phone', [[phone('A', true), phone('B', false)]], ['B false', 'A true']],
+    ['two phones of one name', [[phone('A', true), phone('A', false)]], ['A false', 'A true']],
+    ['a phone in a list and beside it once', [[phone('A', true)], [phone('A', true)]], ['A true']],
+    ['offline, and a message of it', [[offline, says]], ['offline', 'says']],
     ['none', [[], []], []],
   ])('%s', (_, frames, ids) => {
     expect(idsIn({ front: 1, reports: { 1: { ...frames.map(findings => frame(findings)) } } })).toEqual(ids)

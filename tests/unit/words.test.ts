@@ -8,7 +8,8 @@ import { fixKey, type Step, stepKey } from '../../fixes/fix.ts'
 import { FIXES } from '../../fixes/fixes.ts'
 import { PATHS } from '../../fixes/paths.ts'
 import { CAPACITIES, MODELS, type Phone, versionsFor, type Wording, wordingFor } from '../../fixes/phone.ts'
-import { FIX_OF, type Finding, type FindingKind, LEVELS } from '../../icloud/finding.ts'
+import { FIX_OF, type Finding, type FindingKind, forCapacity } from '../../icloud/finding.ts'
+import { levelOf } from '../../icloud/page/level.ts'
 import { MESSAGES, SECTIONS, SOURCE, say } from './locale.ts'
 
 const asked = vi.hoisted(() => new Set<string>())
@@ -58,15 +59,33 @@ const phoneKeys = (wording: Wording) => [
 ]
 const hasCapacity = (id: string) => id === 'icloud-storage' || id === 'iphone-storage'
 
-/** Every finding icloud.com can give. */
-const FINDINGS: Finding[] = (Object.keys(FIX_OF) as FindingKind[]).flatMap(kind => {
-  const usages =
-    kind === 'storage-usage' ? [1, 4.9, 5, 5.2].map(gb => ({ used: gb * GB, total: 5 * GB })) : [undefined]
-  const accounts = kind === 'signed-in' ? [undefined, 'j•••@icloud.com'] : [undefined]
-  return LEVELS.flatMap(level =>
-    usages.flatMap(usage => accounts.map(account => ({ id: 'a', kind, level, usage, account }))),
-  )
-})
+/** What icloud.com can tell of each kind: values for every level and wording it has. */
+const TOLD: Record<FindingKind, Omit<Finding, 'id' | 'kind' | 'level'>[]> = {
+  'storage-usage': [1, 4.9, 5, 5.2].map(gb => ({ usage: { used: gb * GB, total: 5 * GB } })),
+  'storage-full': [{}],
+  'storage-plan': [{}],
+  'photos-size': [{ bytes: 3.6 * GB }, { bytes: 200 * GB }],
+  'signed-in': [{}, { account: 'j•••@icloud.com' }],
+  'signed-out': [{}],
+  'photos-library': [{}],
+  'connection-error': [{}, { online: false }],
+  'system-status': [{}],
+  'device-online': [true, false].map(online => ({ device: 'Jo’s iPhone', online })),
+  'device-battery': [85, 12].map(percent => ({ device: 'Jo’s iPhone', percent })),
+  'device-version': [
+    { device: 'iPhone 13 mini', ios: '17.6.1', newest: 27 },
+    { device: 'iPhone XR', ios: '18.7', newest: 18 },
+    { device: 'Jo’s iPhone', ios: '17.6.1' },
+  ],
+  device: [{ device: 'Jo’s iPhone' }],
+}
+
+/** Every finding icloud.com can give, to a person whose phone holds 128 GB. */
+const FINDINGS: Finding[] = (Object.keys(TOLD) as FindingKind[]).flatMap(kind =>
+  TOLD[kind].map(values =>
+    forCapacity({ id: 'a', kind, level: levelOf({ kind, ...values }), ...values }, 128 * GB),
+  ),
+)
 
 /** Made by our components out of a few names. */
 const ASSEMBLED = [
@@ -101,6 +120,10 @@ describe('words for every key', () => {
     const said = WORDINGS.flatMap(wording => phoneKeys(wording).map(key => phoneText(key, wording)))
     expect(said.filter(words => /[{}]|undefined/.test(words))).toEqual([])
   })
+
+  it.each(Object.keys(FIX_OF) as FindingKind[])('a %s is among what is told', kind =>
+    expect(FINDINGS.map(finding => finding.kind)).toContain(kind),
+  )
 
   it.each(FINDINGS)('a $kind at level $level makes', finding => {
     for (const words of [factText(finding), meaningText(finding), chipText(finding)]) {
@@ -165,6 +188,26 @@ describe('what a person reads about', () => {
     expect(meaningText(finding)).toContain(meaning)
     expect(chipText(finding)).toBe(chip)
   })
+
+  it.each<[FindingKind, number, string, string, string]>([
+    ['photos-size', 0, 'Photos in iCloud: 3.6 GB', 'have room for that much?', 'Photos: 3.6 GB'],
+    ['photos-size', 1, 'Photos in iCloud: 200 GB', 'more than your phone holds', 'Photos: 200 GB'],
+    ['connection-error', 0, 'icloud.com says there is no connection', 'your internet', 'No connection'],
+    ['connection-error', 1, 'This computer is offline', 'the same Wi-Fi', 'You are offline'],
+    ['device-online', 0, 'Jo’s iPhone: online', 'may still hold photos back', 'Online'],
+    ['device-online', 1, 'Jo’s iPhone: offline', 'its photos wait', 'Device offline'],
+    ['device-battery', 0, 'Jo’s iPhone: battery at 85%', 'That is enough', 'Battery 85%'],
+    ['device-battery', 1, 'Jo’s iPhone: battery at 12%', 'Plug it in', 'Battery 12%'],
+    ['device-version', 0, 'iPhone 13 mini: iOS 17.6.1', 'It can run iOS 27', 'Not the newest'],
+    ['device-version', 1, 'iPhone XR: iOS 18.7', 'no bigger update', 'iOS 18.7'],
+    ['device-version', 2, 'Jo’s iPhone: iOS 17.6.1', 'We cannot tell', 'iOS 17.6.1'],
+    ['device', 0, 'On this account: Jo’s iPhone', 'a restart can help', 'Restart it?'],
+  ])('a %s (%i)', (kind, at, fact, meaning, chip) => {
+    const finding = FINDINGS.filter(one => one.kind === kind)[at] as Finding
+    expect(factText(finding)).toBe(fact)
+    expect(meaningText(finding)).toContain(meaning)
+    expect(chipText(finding)).toBe(chip)
+  })
 })
 
 describe('braces', () => {
@@ -177,8 +220,9 @@ describe('braces', () => {
     checklist: ['done', 'all'],
     card: ['ticked', 'of', 'time', 'title', 'month', 'os', 'version'],
     page: ['time', 'n', 'number', 'title'],
-    findings: ['used', 'total', 'percent', 'account'],
-    chip: ['percent', 'chip', 'title', 'fact'],
+    findings: ['used', 'total', 'percent', 'account', 'size', 'device', 'ios'],
+    meaning: ['newest'],
+    chip: ['percent', 'size', 'ios', 'chip', 'title', 'fact'],
     hints: ['n'],
   }
   const bracesIn = (message: string) => [...message.matchAll(/\{([^}]*)\}/g)].map(match => match[1] as string)
@@ -194,7 +238,11 @@ describe('braces', () => {
 
   it.each([
     ['capacity', /^fixes\.\w+\.capacity$/],
-    ['ios', /^fixes\.update\.steps\.check_older$/],
+    [
+      'ios',
+      /^(fixes\.update\.steps\.check_older|findings\.device_version|chip\.device_version_(fine|info))$/,
+    ],
+    ['newest', /^(fixes\.update\.steps\.check_(latest|older|held_back)|meaning\.device_version)$/],
   ])('{%s} stands only where it is known', (name, allowed) => {
     const keys = ENTRIES.filter(([, message]) => bracesIn(message).includes(name)).map(([key]) => key)
     expect(keys.filter(key => !allowed.test(key))).toEqual([])

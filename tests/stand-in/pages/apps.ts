@@ -1,5 +1,6 @@
 import { documentOf, type Surface } from '../shell.ts'
 import type { Visit } from '../visit.ts'
+import { findDevices } from './find.ts'
 
 /** An app is a same-origin frame, hidden by `unclaimed` until the shell takes it up. */
 export function appSurface(visit: Visit, name: string, title: string): Surface {
@@ -23,7 +24,7 @@ const APPS: Record<string, () => string> = {
   mail2: mail,
   notes3: empty,
   iclouddrive: empty,
-  find: empty,
+  find: findDevices,
   calendar: empty,
 }
 

@@ -24,15 +24,23 @@ ${storageTile(visit, 'iCloud+')}<div class="apps">${apps.join('')}</div></div>`,
 
 /** The modal makes everything under it inert; the shell's script undoes that when it closes. */
 export function homeWithFullStorage(visit: Visit): Surface {
-  return { ...home({ ...visit, usage: 'over' }), dialog: dialog(visit) }
+  const { full, manage } = visit.language
+  const more = uiButton(manage, 'data-href="/icloudplus/storage"')
+  const text = 'New photos and backups are not being uploaded.'
+  return { ...home({ ...visit, usage: 'over' }), dialog: dialog(full, text, 'Not Now', more) }
 }
 
-function dialog({ language }: Visit) {
+export function homeWithoutConnection(visit: Visit): Surface {
+  const text = 'Check your internet connection and try again.'
+  return { ...home(visit), dialog: dialog('You are not connected to the internet', text, 'OK') }
+}
+
+function dialog(title: string, text: string, close: string, more = '') {
   return `<ui-pane><ui-popup><ui-alert-container class="cloudos-alert" role="alertdialog" aria-modal="true"
- aria-labelledby="alert-title" aria-describedby="alert-text"><h2 id="alert-title">${language.full}</h2>
-<p id="alert-text">New photos and backups are not being uploaded.</p>
-<ui-alert-footer><ui-alert-actions>${uiButton('Not Now', '', 'push icloud-mouse close-alert')}
-${uiButton(language.manage, 'data-href="/icloudplus/storage"')}</ui-alert-actions></ui-alert-footer>
+ aria-labelledby="alert-title" aria-describedby="alert-text"><h2 id="alert-title">${title}</h2>
+<p id="alert-text">${text}</p>
+<ui-alert-footer><ui-alert-actions>${uiButton(close, '', 'push icloud-mouse close-alert')}
+${more}</ui-alert-actions></ui-alert-footer>
 </ui-alert-container></ui-popup></ui-pane>`
 }
 
