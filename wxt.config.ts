@@ -3,8 +3,14 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { withPageWords } from './scripts/page-words.ts'
 
-const TERSER = { compress: { passes: 3 }, format: { ascii_only: true } }
-const PLAIN_BROWSER = { 'wxt/browser': '@wxt-dev/browser' }
+const TERSER = {
+  compress: { passes: 4, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+  format: { ascii_only: true },
+} as const
+const LEANER = {
+  'wxt/browser': '@wxt-dev/browser',
+  'wxt/utils/content-script-context': join(import.meta.dirname, 'entrypoints/icloud.content/context.ts'),
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -25,7 +31,7 @@ export default defineConfig({
     // Every frame of icloud.com loads the content script, which has no use for the polyfill: the few calls it makes give
     // promises in Chromium too, and it answers at once (messages.ts). 2.6 kB less.
     'vite:build:extendConfig': ([entrypoint], { resolve }) => {
-      if (entrypoint?.type === 'content-script') Object.assign(resolve?.alias ?? {}, PLAIN_BROWSER)
+      if (entrypoint?.type === 'content-script') Object.assign(resolve?.alias ?? {}, LEANER)
     },
     // The licences of what is bundled ask to go with every copy.
     'build:publicAssets': (_, files) => {

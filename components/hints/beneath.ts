@@ -8,9 +8,6 @@ const CONTROLS =
 /** What may lie over things that it has nothing to do with; so may whatever stays while the page scrolls. */
 const OVERLAYS = 'dialog, [role="dialog"], [role="alertdialog"]'
 
-/** How many elements before and after another, in the order of the document, are taken to be near it. */
-const NEAR = 40
-
 /** Asked of the prototypes: a form answers with its own fields. */
 export const is = (element: Element, selector: string) => Element.prototype.matches.call(element, selector)
 const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node)
@@ -24,23 +21,6 @@ export function upFrom(element: Element): Element[] {
     if (at.nodeType === Node.ELEMENT_NODE) all.push(at as Element)
   }
   return all
-}
-
-/**
- * What a chip should not cover: controls, and whatever has words or is a picture. Nothing is asked that needs
- * layout, and a huge page costs no more than a small one.
- */
-export function thingsNear(element: Element): Element[] {
-  const root = element.getRootNode()
-  const walk = (step: 'nextNode' | 'previousNode') => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
-    walker.currentNode = element
-    return Array.from({ length: NEAR }, () => walker[step]() as Element)
-  }
-  const near = [...upFrom(element), ...walk('nextNode'), ...walk('previousNode')]
-  const { host } = root as ShadowRoot
-  const things = near.filter(at => at && (!at.firstElementChild || isControl(at)))
-  return host ? [...things, ...thingsNear(host)] : things
 }
 
 /** The page's own element that a press would meet. Needs layout: to be asked right after it. */

@@ -6,12 +6,6 @@ const RING = 4
 const GAP = 6
 /** An element smaller than this, in either direction, is kept free of its own dot, px. */
 const SMALL = 48
-/** Something to press that is larger than this is not much the worse for a covered corner, px². */
-const LARGE = 3600
-/** What a chip counts that lies over words, over a tenth of something to press, over another chip. */
-const WORDS = 1
-const TENTH = 2
-const SHARED = 10
 /** How far a chip goes out of the way, in its own sizes. */
 const STEPS = [0, 1, 2, 3]
 
@@ -25,13 +19,6 @@ export interface Box {
 export interface Size {
   width: number
   height: number
-}
-
-/** Something on the page that chips keep clear of. */
-export interface Thing {
-  box: Box
-  /** It is there to be pressed, not just to be read. */
-  isControl: boolean
 }
 
 type Point = [x: number, y: number]
@@ -90,37 +77,5 @@ const boxAt = ([left, top]: Point, { width, height }: Size): Box => ({
 const isIn = ({ width, height }: Size, { left, top, right, bottom }: Box) =>
   Math.min(left, top, width - right, height - bottom) >= EDGE
 
-/** The one that is least in the way; of equals the first. Undefined when there is none. */
-export function leastInTheWay(
-  spots: readonly Box[],
-  things: readonly Thing[],
-  chips: readonly Box[],
-): Box | undefined {
-  const costs = spots.map(
-    spot =>
-      things.reduce((sum, thing) => sum + costOver(thing, spot), 0) +
-      chips.filter(chip => overlap(spot, chip) > 0).length * SHARED,
-  )
-  return spots[costs.indexOf(Math.min(...costs))]
-}
-
-/** A dot at the corner of a tile costs nothing. */
-function costOver({ box, isControl }: Thing, spot: Box): number {
-  const covered = overlap(spot, box)
-  if (!isControl) return covered > 0 ? WORDS : 0
-  return TENTH * Math.round((10 * covered) / Math.min(overlap(box, box) || 1, LARGE))
-}
-
-/** The box that holds them all. */
-export const around = (boxes: readonly Box[]): Box => ({
-  left: Math.min(...boxes.map(({ left }) => left)),
-  top: Math.min(...boxes.map(({ top }) => top)),
-  right: Math.max(...boxes.map(({ right }) => right)),
-  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-})
-
-export function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-  return width > 0 && height > 0 ? width * height : 0
-}
+export const overlaps = (a: Box, b: Box) =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top

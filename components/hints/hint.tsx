@@ -2,7 +2,7 @@ import { fixKey } from '../../fixes/fix.ts'
 import type { Wording } from '../../fixes/phone.ts'
 import { chipText, factText } from '../finding-text.ts'
 import { Icon } from '../icon.tsx'
-import { ICONS } from '../kind-icons.ts'
+import { LEVEL_ICONS } from '../level-icons.ts'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
 import type { HintData } from './grouping.ts'
@@ -66,7 +66,7 @@ export function Hint({ hint, wording, placer, open, inert, pulse, onPress }: Hin
         onpress={onPress}
         onroll={scrollBeneath}
       >
-        <Icon of={ICONS[worst.kind]} size={15} />
+        <Icon of={LEVEL_ICONS[worst.level]} size={15} />
         <span class="words">
           {chipText(worst)} {hint.level === 'problem' && <span class="fix-title">{title}</span>}
         </span>

@@ -1,5 +1,5 @@
 import { isControl, overlayOver, pageAt, upFrom } from './beneath.ts'
-import { around, type Box, leastInTheWay, overlap, type Size, spotsFor, type Thing } from './chip-spots.ts'
+import { type Box, overlaps, type Size, spotsFor } from './chip-spots.ts'
 import type { Shown } from './grouping.ts'
 
 /** A hint with a chip to place. */
@@ -22,87 +22,76 @@ export interface Place {
   covered: boolean
 }
 
-/** What an observer saw of the page, all at once and right after layout. */
-export interface Scene {
-  window: Size
-  seen: Map<Element, IntersectionObserverEntry>
-  things: [Element, Thing][]
-  /** Until when the page may be asked what lies at a point (`performance.now()`): where much lies, it takes long. */
-  until: number
-}
-
 /** Room that a ring needs around its element, px. */
 const RING = 4
-/** How often a chip may meet something that was not known of. */
-const TRIES = 8
-
-type Point = [x: number, y: number]
 
 const PROMINENCE: Shown[] = ['loud', 'outlined', 'quiet']
 
-/** The loud ones choose first. */
-export function placeAll(guests: Guest[], scene: Scene): void {
+/**
+ * The loud ones choose first. To be called right after layout, when asking what lies where computes nothing anew;
+ * `until`: how long it may be asked (`performance.now()`), for where much lies side by side it takes long.
+ */
+export function placeAll(guests: Guest[], until: number): void {
   const chips: Box[] = []
-  const inOrder = guests
-    .filter(({ element }) => scene.seen.get(element)?.isIntersecting)
-    .sort((a, b) => PROMINENCE.indexOf(a.shown) - PROMINENCE.indexOf(b.shown))
-  // One question each, and these matter most.
-  const covered = inOrder.filter(guest => isCovered(guest, scene))
+  const inOrder = guests.toSorted((a, b) => PROMINENCE.indexOf(a.shown) - PROMINENCE.indexOf(b.shown))
   for (const guest of inOrder) {
-    const isFree = !covered.includes(guest)
-    const place = { ...guest.place, ...(isFree && placeOf(guest, chips, scene)), covered: !isFree }
-    if (JSON.stringify(place) === JSON.stringify(guest.place)) continue
+    const place = placeOf(guest, chips, until)
+    if (!place || JSON.stringify(place) === JSON.stringify(guest.place)) continue
     guest.place = place
     guest.onPlace(place)
   }
 }
 
-function isCovered({ element }: Guest, { seen }: Scene): boolean {
-  const { x, y, width, height } = seen.get(element)?.intersectionRect ?? new DOMRect()
-  const top = pageAt(x + width / 2, y + height / 2)
-  return top !== undefined && overlayOver(element, top) !== undefined
-}
-
-function placeOf(guest: Guest, chips: Box[], scene: Scene): Omit<Place, 'covered'> | undefined {
-  const entry = scene.seen.get(guest.element)
-  const chip = scene.seen.get(guest.chip)?.boundingClientRect
-  if (!entry || !chip?.width) return undefined
-  const { width, height } = scene.window
-  const { left, top, right, bottom } = entry.boundingClientRect
-  const spots = spotsFor(entry.intersectionRect, chip, guest.shown === 'quiet', scene.window)
-  const spot = bestOf(spots, guest, chips, scene)
-  if (!spot) return undefined
+function placeOf({ element, chip, shown }: Guest, chips: Box[], until: number): Place | undefined {
+  const window = { width: innerWidth, height: innerHeight }
+  const rect = element.getBoundingClientRect()
+  const size = chip.getBoundingClientRect()
+  const seen = within(rect, window)
+  if (!size.width || seen.left >= seen.right || seen.top >= seen.bottom) return undefined
+  if (isCovered(element, seen)) return { covered: true }
+  const spots = spotsFor(seen, size, shown === 'quiet', window)
+  const apart = spots.filter(spot => !chips.some(other => overlaps(spot, other)))
+  const spot = apart.find(one => performance.now() > until || isFree(one, element)) ?? apart[0] ?? spots[0]
+  if (!spot) return { covered: false }
   chips.push(spot)
-  const rooms = [top, width - right, height - bottom, left]
   return {
-    chip: { transform: `translate(${spot.left - left}px, ${spot.top - top}px)` },
-    inside: rooms.some(room => room < RING),
-    leftwards: spot.left > width / 2,
+    chip: { transform: `translate(${spot.left - rect.left}px, ${spot.top - rect.top}px)` },
+    inside: Math.min(rect.top, rect.left, window.width - rect.right, window.height - rect.bottom) < RING,
+    leftwards: spot.left > window.width / 2,
+    covered: false,
   }
 }
 
-/** What is near in the document is known of; of what else lies there one learns by asking, while there is time. */
-function bestOf(spots: Box[], { element }: Guest, chips: Box[], { things, until }: Scene): Box | undefined {
-  const family = upFrom(element)
-  const reach = around(spots)
-  const known = new Map(
-    things.filter(
-      ([thing, { box, isControl }]) => overlap(box, reach) > 0 && (isControl || !family.includes(thing)),
-    ),
-  )
-  const isNews = ([x, y]: Point) => {
-    const top = performance.now() < until ? pageAt(x, y) : undefined
-    const obstacle = top && (overlayOver(element, top) ?? upFrom(top).find(isControl))
-    if (!obstacle || known.has(obstacle)) return false
-    known.set(obstacle, { box: obstacle.getBoundingClientRect(), isControl: true })
-    return true
-  }
-  const choose = () => leastInTheWay(spots, [...known.values()], chips)
-  let spot = choose()
-  for (let i = 0; spot && i < TRIES && pointsIn(spot).some(isNews); i++) spot = choose()
-  return spot
+const within = ({ left, top, right, bottom }: Box, { width, height }: Size): Box => ({
+  left: Math.max(0, left),
+  top: Math.max(0, top),
+  right: Math.min(width, right),
+  bottom: Math.min(height, bottom),
+})
+
+function isCovered(element: Element, { left, top, right, bottom }: Box): boolean {
+  const at = pageAt((left + right) / 2, (top + bottom) / 2)
+  return at !== undefined && overlayOver(element, at) !== undefined
 }
 
-/** Near both ends and in the middle. */
-const pointsIn = ({ left, top, right, bottom }: Box): Point[] =>
-  [left + 8, (left + right) / 2, right - 8].map(x => [x, (top + bottom) / 2])
+/** Beneath its corners and its middle is nothing to press, and nothing that lies over the element. */
+function isFree({ left, top, right, bottom }: Box, element: Element): boolean {
+  const xs = right - left < 40 ? [left + 2, right - 2] : [left + 8, (left + right) / 2, right - 8]
+  return xs
+    .flatMap(x => [pageAt(x, top + 3), pageAt(x, bottom - 3)])
+    .every(at => !at || (!overlayOver(element, at) && !blocks(at, element)))
+}
+
+/** A tile that is all one link is no worse for a chip on it, what is in the tile to be pressed is. */
+function blocks(at: Element, element: Element): boolean {
+  const control = upFrom(at).find(isControl)
+  if (!control) return false
+  const { width, height } = control.getBoundingClientRect()
+  return control === element
+    ? Math.min(width, height) < SMALL
+    : width * height < LARGE || !control.contains(element)
+}
+
+/** A control smaller than this, px, must be kept free of its own chip; one larger than this, px², loses little. */
+const SMALL = 48
+const LARGE = 10_000
