@@ -1,17 +1,13 @@
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { leanFixes, leanModules, withFixes } from './scripts/leaner.ts'
 import { withPageWords } from './scripts/page-words.ts'
 
 const TERSER = {
   compress: { passes: 4, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
   format: { ascii_only: true },
 } as const
-const LEANER = {
-  'wxt/browser': '@wxt-dev/browser',
-  'wxt/utils/content-script-context': join(import.meta.dirname, 'entrypoints/icloud.content/context.ts'),
-}
-
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Hidden dependencies are hard to follow: everything is imported by name from `#imports`.
@@ -28,19 +24,19 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // Every frame of icloud.com loads the content script, which has no use for the polyfill: the few calls it makes give
-    // promises in Chromium too, and it answers at once (messages.ts). 2.6 kB less.
-    'vite:build:extendConfig': ([entrypoint], { resolve }) => {
-      if (entrypoint?.type === 'content-script') Object.assign(resolve?.alias ?? {}, LEANER)
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type !== 'content-script') return
+      Object.assign(config.resolve?.alias ?? {}, leanModules(import.meta.dirname))
+      config.plugins?.push(leanFixes)
     },
     // The licences of what is bundled ask to go with every copy.
     'build:publicAssets': (_, files) => {
       for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) {
         files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: name })
       }
-      // After the module above made the file. The words of icloud.com are in the browser's care, and out of the script.
+      // After the module above made the file.
       const messages = files.find(file => file.relativeDest === join('_locales', 'en', 'messages.json'))
-      if (messages && 'contents' in messages) messages.contents = withPageWords(messages.contents)
+      if (messages && 'contents' in messages) messages.contents = withFixes(withPageWords(messages.contents))
     },
   },
   manifest: ({ browser }) => ({

@@ -1,25 +1,6 @@
-import { charge } from './charge.ts'
-import { connection } from './connection.ts'
+import { FIXES } from './all.ts'
 import type { CardId, Fix, FixId } from './fix.ts'
 import { FIX_IDS } from './fix.ts'
-import { icloudStorage } from './icloud-storage.ts'
-import { iphoneStorage } from './iphone-storage.ts'
-import { restart } from './restart.ts'
-import { settings } from './settings.ts'
-import { stillStuck } from './still-stuck.ts'
-import { update } from './update.ts'
-
-/** The seven and the closing card, in order. */
-export const FIXES: Fix[] = [
-  settings,
-  connection,
-  icloudStorage,
-  iphoneStorage,
-  restart,
-  update,
-  charge,
-  stillStuck,
-]
 
 export const fixOf = (id: CardId) => FIXES.find(fix => fix.id === id) as Fix
 

@@ -1,6 +1,6 @@
+import { PATHS } from './all.ts'
 import { NEWEST_IOS } from './newest-ios.ts'
 import type { Place } from './paths.ts'
-import { PATHS } from './paths.ts'
 
 /** Which keys turn it off: what a person sees decides, so models are grouped by it. */
 export type Buttons = 'side_and_volume' | 'side' | 'top' | 'ipad' | 'unknown'

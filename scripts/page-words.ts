@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { withData } from './leaner.ts'
 
 const FOLDER = new URL('../icloud/page/words/', import.meta.url)
 
@@ -15,11 +16,8 @@ const listsIn = (name: string): Record<string, Record<string, string | string[]>
   parse(readFileSync(new URL(name, FOLDER), 'utf8'))
 
 /** The messages of the default locale, which browsers of every language fall back to, and the words of icloud.com. */
-export function withPageWords(messages: string): string {
-  const words = Object.entries(pageWords()).map(([list, message]) => {
-    // The browser would put something in its place.
-    if (message.includes('$')) throw new Error(`icloud/page/words: no $ in ${list}`)
-    return [`icloud_words_${list}`, { message }]
-  })
-  return JSON.stringify({ ...JSON.parse(messages), ...Object.fromEntries(words) }, null, 2)
-}
+export const withPageWords = (messages: string): string =>
+  withData(
+    messages,
+    Object.entries(pageWords()).map(([list, words]) => [`icloud_words_${list}`, words]),
+  )

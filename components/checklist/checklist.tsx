@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
+import { FIXES } from '../../fixes/all.ts'
 import { type CardId, FIX_IDS, type StepId } from '../../fixes/fix.ts'
-import { FIXES, isCardId } from '../../fixes/fixes.ts'
+import { isCardId } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { type Phone, wordingFor } from '../../fixes/phone.ts'
 import { doneCount } from '../../fixes/progress.ts'

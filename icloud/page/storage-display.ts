@@ -19,8 +19,9 @@ const LIST = /[·•|,;、，،؛()（）]/
 
 /** What a text such as "4.9 GB of 5 GB used" says, in any language; `undefined` when it may say anything else. */
 export function usageIn(text: string, hints: Hints = {}): Usage | undefined {
-  if (text.length > LONGEST_TEXT || !mayBeShare(text)) return
-  const said = pairIn(unmarked(text), hints.lang)
+  if (text.length > LONGEST_TEXT) return
+  const plainly = unmarked(text)
+  const said = mayBeShare(plainly) ? pairIn(plainly, hints.lang) : undefined
   if (!said) return
   const context = contextIn(hints)
   const pair = { ...said, storage: said.storage || says.STORAGE.test(context) }

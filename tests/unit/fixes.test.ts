@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
+import { FIXES } from '../../fixes/all.ts'
 import { FIX_IDS, type StepId } from '../../fixes/fix.ts'
-import { FIXES, fixOf, isCardId, numberOf, STEPS } from '../../fixes/fixes.ts'
+import { fixOf, isCardId, numberOf, STEPS } from '../../fixes/fixes.ts'
 import { PATHS } from '../../fixes/paths.ts'
 import { IOS_VERSIONS, pathFor, wordingFor } from '../../fixes/phone.ts'
 

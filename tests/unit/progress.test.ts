@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { FIXES } from '../../fixes/all.ts'
 import { type CardId, FIX_IDS, type FixId, type StepId } from '../../fixes/fix.ts'
-import { FIXES, fixOf, STEPS } from '../../fixes/fixes.ts'
+import { fixOf, STEPS } from '../../fixes/fixes.ts'
 import { EMPTY, type Kept } from '../../fixes/kept.ts'
 import { doneCount, fixProgress, nextAfter } from '../../fixes/progress.ts'
 
