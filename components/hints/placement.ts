@@ -51,7 +51,7 @@ function placeOf({ element, chip, shown }: Guest, chips: Box[], until: number): 
   if (isCovered(element, seen)) return { covered: true }
   const spots = spotsFor(seen, size, shown === 'quiet', window)
   const apart = spots.filter(spot => !chips.some(other => overlaps(spot, other)))
-  const spot = apart.find(one => performance.now() > until || isFree(one, element)) ?? apart[0] ?? spots[0]
+  const spot = bestOf(apart, element, until) ?? apart[0] ?? spots[0]
   if (!spot) return { covered: false }
   chips.push(spot)
   return {
@@ -60,6 +60,18 @@ function placeOf({ element, chip, shown }: Guest, chips: Box[], until: number): 
     leftwards: spot.left > window.width / 2,
     covered: false,
   }
+}
+
+/** The first that covers neither words nor anything to press, or else only words. */
+function bestOf(spots: Box[], element: Element, until: number): Box | undefined {
+  let free: Box | undefined
+  for (const spot of spots) {
+    if (performance.now() > until) break
+    if (!isFree(spot, element)) continue
+    if (!hasWords(spot)) return spot
+    free ??= spot
+  }
+  return free
 }
 
 const within = ({ left, top, right, bottom }: Box, { width, height }: Size): Box => ({
@@ -80,6 +92,12 @@ function isFree({ left, top, right, bottom }: Box, element: Element): boolean {
   return xs
     .flatMap(x => [pageAt(x, top + 3), pageAt(x, bottom - 3)])
     .every(at => !at || (!overlayOver(element, at) && !blocks(at, element)))
+}
+
+/** A chip that hides what somebody came to read is in the way too, if less than one over a button. */
+function hasWords({ left, top, right, bottom }: Box): boolean {
+  const at = pageAt((left + right) / 2, (top + bottom) / 2)
+  return at?.firstElementChild === null && at.textContent !== ''
 }
 
 /** A tile that is all one link is no worse for a chip on it, what is in the tile to be pressed is. */

@@ -33,6 +33,8 @@ export function createPlacer(document: Document): Placer {
     const at = performance.now() + ms
     if (timer && due <= at) return
     clearTimeout(timer)
+    // Firefox throws when a frame that is gone asks for a timer.
+    if (!document.defaultView) return
     due = at
     timer = setTimeout(look, ms)
   }

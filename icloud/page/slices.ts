@@ -24,7 +24,16 @@ export function slices(window: Window, { begin, step }: Work, signal: AbortSigna
   /** Of this round so far, ms. */
   let spent = 0
 
+  /** A frame can be gone in the middle of its work: then Firefox throws whatever it is asked. */
   function run(): void {
+    try {
+      work()
+    } catch (error) {
+      if (window.document.defaultView) throw error
+    }
+  }
+
+  function work(): void {
     scheduled = false
     if (signal.aborted || window.document.hidden) return
     const start = performance.now()

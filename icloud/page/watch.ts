@@ -59,7 +59,8 @@ export function watchPage(
   /** Drawn with the next frame, and not in the time that is for reading. */
   function publish(): void {
     if (isReading) onView(undefined)
-    else if (!isDue && !signal.aborted) {
+    // Firefox throws when a frame that is gone asks for one.
+    else if (!isDue && !signal.aborted && document.defaultView) {
       isDue = true
       window.requestAnimationFrame(() => signal.aborted || show())
     }

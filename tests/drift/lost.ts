@@ -30,6 +30,12 @@ export const LOST: Loss[] = [
     known: matches('.notification-presenter > *'),
     because: 'without a role or a button it is a notification by the class of its place alone',
   },
+  {
+    under: ['wrap'],
+    kinds: ['device', 'device-version', 'photos-size'],
+    known: element => element.querySelector('span + span') !== null && element.querySelector('[id]') === null,
+    because: 'the pieces of a name or a number, each in a box of its own, are no longer one text',
+  },
 ]
 
 /** The row of the table that lets it be lost, or -1. */

@@ -11,7 +11,6 @@ export interface Field {
 const LEVELS_UP = 12
 /** "iPhone 13 mini, iOS 17.6.1 · 85%" says three things. */
 const BETWEEN = /\s*[,;·•|、，；،]\s*|\s+[–—-]\s+|\n/
-/** Longer words are no name, no version and no state. */
 const LONGEST = 40
 
 const IPHONE = /iPhone/i
@@ -41,11 +40,14 @@ export function rowAround(start: Element, inPieces: boolean): Field[] {
 
 /** It has at most one name and one model, each perhaps in a label too. */
 function isOneDevice(fields: Field[]): boolean {
-  const named = fields.map(({ text }) => text).filter(isHandheld)
+  const named = fields.map(({ text }) => text).filter(text => isHandheld(text) && isShort(text))
   const models = new Set(named.filter(isModel))
   const names = new Set(named.filter(text => !isModel(text)))
   return models.size <= 1 && names.size <= 1 && !fields.some(({ text }) => OTHER_DEVICE.test(text))
 }
+
+/** Longer words are no name, no version and no state: somebody writes about phones. */
+export const isShort = (text: string) => text.length <= LONGEST
 
 function fieldsIn(block: Element, inPieces: boolean): Field[] {
   const fields: Field[] = []
@@ -59,27 +61,32 @@ function fieldsIn(block: Element, inPieces: boolean): Field[] {
 
 function addText(fields: Field[], text: Text, inPieces: boolean): void {
   const parent = parentOf(text) as Element
-  const whole = inPieces ? wholeAround(parent) : undefined
-  if (!whole) add(fields, text.data, parent)
-  // The first of its texts says all of it.
-  else if (fields.at(-1)?.element !== whole) add(fields, blockText(whole)?.joined ?? '', whole)
+  if (!inPieces) return add(fields, text.data, parent)
+  const isInPiece = isPiece(parent)
+  const run = runAround(isInPiece ? parent : text)
+  // The first of them says all of it.
+  if (run.length === 1) add(fields, text.data, parent)
+  else if (run[0] === (isInPiece ? parent : text))
+    add(fields, textOf(run), parentOf(run[0] as Node) as Element)
 }
 
 /** A page may cut a text anywhere, and put the pieces in spans: such a span has no attributes and nothing but text. */
-function wholeAround(parent: Element): Element | undefined {
-  const around = isPiece(parent) ? parentOf(parent) : parent
-  return around && isElement(around) && around.childNodes.length > 1 && [...around.childNodes].every(isPiece)
-    ? around
-    : undefined
+function runAround(piece: Node): Node[] {
+  const run = [piece]
+  for (let at = piece.previousSibling; at && isPiece(at); at = at.previousSibling) run.unshift(at)
+  for (let at = piece.nextSibling; at && isPiece(at); at = at.nextSibling) run.push(at)
+  return run.filter(node => node.nodeType !== Node.COMMENT_NODE)
 }
 
 const isPiece = (node: Node) =>
   !isElement(node) || (node.localName === 'span' && !node.hasAttributes() && node.childElementCount === 0)
 
+const textOf = (run: Node[]) => run.map(node => node.textContent).join('')
+
 function add(fields: Field[], said: string, element: Element): void {
   for (const part of said.split(BETWEEN)) {
     const text = tidy(part)
-    if (text && text.length <= LONGEST) fields.push({ text, element })
+    if (text) fields.push({ text, element })
   }
 }
 

@@ -6,7 +6,7 @@ import { closest, isElement, parentOf } from '../tree.ts'
 import { BATTERY, OFFLINE, ONLINE } from '../words.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
-import { type Field, isHandheld, isIphone, isModel, rowAround } from './device-row.ts'
+import { type Field, isHandheld, isIphone, isModel, isShort, rowAround } from './device-row.ts'
 
 /** Where every phone that is named is one of this person's. */
 const DEVICE_PLACE = /^(?:find|settings|devices?|account)$/
@@ -30,14 +30,18 @@ export const devices: Finder = {
   find(node, place) {
     const element = isElement(node) ? node : parentOf(node)
     if (!element || place.surface !== 'shell' || isFromOthers(place)) return undefined
-    const found = candidatesIn(rowAround(element, true), place)
-    return found.length > 0 ? found : candidatesIn(rowAround(element, false), place)
+    const row = rowAround(element, true)
+    const found = candidatesIn(row, place)
+    // Plain spans may also be cells; but a sentence in pieces is no row of cells.
+    const isRow = row.every(({ text }) => isShort(text))
+    return found.length > 0 || !isRow ? found : candidatesIn(rowAround(element, false), place)
   },
 }
 
 /** Short, no sentence, and no two words that stand in two cells. */
 const isName = (text: string) =>
   isHandheld(text) &&
+  isShort(text) &&
   !STORAGE.test(text.toLowerCase()) &&
   text.split(' ').length <= MOST_WORDS &&
   !/[.!?。！？]$|[:：%٪]|(?:iPhone|iPad)\p{L}|iP.*iP|\p{Ll}\p{Lu}(?<!iP)/u.test(text)
@@ -90,7 +94,7 @@ function batteryIn(row: Field[]): Candidate[] {
 /** A row of a device has one percentage: its battery's. With other words around it, they must say so. */
 function percentIn(text: string): number | undefined {
   const bare = /[%٪]/.test(text) ? PERCENT.exec(text)?.[1] : undefined
-  const written = bare ?? (BATTERY.test(text) ? NUMBER.exec(text)?.[0] : undefined)
+  const written = bare ?? (isShort(text) && BATTERY.test(text) ? NUMBER.exec(text)?.[0] : undefined)
   const percent = Number(asciiDigits(written ?? 'none'))
   return percent <= 100 ? percent : undefined
 }

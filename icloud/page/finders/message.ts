@@ -35,10 +35,11 @@ export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp
 
   function inText(text: Text, place: Place): Candidate | undefined {
     if (place.surface !== 'shell' || isFromOthers(place)) return undefined
-    if (text.length < SHORTEST) return undefined
+    const whole = wholeOf(text)
+    if (whole.length < SHORTEST) return undefined
     // A page speaks of iCloud all the time: where no button stands by, it is not even listened to.
     const banner = bannerOf(text)
-    return banner && (says(tidy(text.data)) || says(wholeOf(text))) ? found(banner) : undefined
+    return banner && (says(tidy(text.data)) || says(whole)) ? found(banner) : undefined
   }
 
   /** The button of the toolbar that counts the alerts says in its label what they are. */

@@ -1,5 +1,5 @@
 import { blockText, tidy } from '../block-text.ts'
-import { hasUnit, MAY_HAVE_UNIT } from '../size-units.ts'
+import { hasUnit, MAY_HAVE_UNIT, unitsIn } from '../size-units.ts'
 import { type Size, sizesIn } from '../sizes.ts'
 import { CATEGORY, STORAGE } from '../storage-words.ts'
 import { isElement, parentOf } from '../tree.ts'
@@ -40,7 +40,14 @@ function inRow(text: Text, place: Place, said: string): Candidate | undefined {
 function candidateFor(element: Element, row: string, { lang }: Place): Candidate | undefined {
   if (row.length > LONGEST_ROW || !PHOTOS.isIn(row.toLowerCase()) || !hasUnit(row)) return undefined
   const [size, ...others] = sizesIn(row, lang)
-  if (!size || others.length > 0 || !isPhotos(nameIn(row, size)) || !isBreakdown(element, lang))
+  // In pieces a number may not be understood, but its unit is.
+  if (
+    !size ||
+    others.length > 0 ||
+    [...unitsIn(row)].length > 1 ||
+    !isPhotos(nameIn(row, size)) ||
+    !isBreakdown(element, lang)
+  )
     return undefined
   return { kind: 'photos-size', element, bytes: size.bytes }
 }
