@@ -61,13 +61,11 @@ function fieldsIn(block: Element, inPieces: boolean): Field[] {
 
 function addText(fields: Field[], text: Text, inPieces: boolean): void {
   const parent = parentOf(text) as Element
-  if (!inPieces) return add(fields, text.data, parent)
-  const isInPiece = isPiece(parent)
-  const run = runAround(isInPiece ? parent : text)
+  const piece = isPiece(parent) ? parent : text
+  const run = inPieces ? runAround(piece) : []
+  if (run.length <= 1) add(fields, text.data, parent)
   // The first of them says all of it.
-  if (run.length === 1) add(fields, text.data, parent)
-  else if (run[0] === (isInPiece ? parent : text))
-    add(fields, textOf(run), parentOf(run[0] as Node) as Element)
+  else if (run[0] === piece) add(fields, textOf(run), parentOf(piece) as Element)
 }
 
 /** A page may cut a text anywhere, and put the pieces in spans: such a span has no attributes and nothing but text. */
