@@ -23,7 +23,7 @@ const ROLES = new Set('alert alertdialog button dialog link log menuitem searchb
 const MARKS =
   '[aria-label], [aria-valuetext], [aria-haspopup], [data-testid], [hidden], [inert], [contenteditable]'
 
-/** The one test that most elements of a page cost: all others are passed over. A test shows that nothing is missed. */
+/** The one test that most elements of a page cost: all others are passed over. tests/pages shows if one is missed. */
 export const isStop = (element: Element): boolean =>
   NAMES.has(element.localName) || isLeftOutByName(element) || (element.hasAttributes() && isMarked(element))
 
