@@ -5,7 +5,14 @@ import { leanFixes, leanModules, withFixes } from './scripts/leaner.ts'
 import { withPageWords } from './scripts/page-words.ts'
 
 const TERSER = {
-  compress: { passes: 4, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+  compress: {
+    passes: 4,
+    drop_console: true,
+    ecma: 2020,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    pure_getters: true,
+  },
   format: { ascii_only: true },
 } as const
 export default defineConfig({

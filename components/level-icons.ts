@@ -1,10 +1,10 @@
-import { Check, Info, MapPin, TriangleAlert } from 'lucide'
+import { Check, ChevronRight, TriangleAlert } from 'lucide'
 import type { Level } from '../icloud/finding.ts'
 
-/** How much a hint matters, for who does not see its colour; one for each kind would be four times as many. */
+/** How much a hint matters, for who does not see its colour: something to do, in order, a way in. */
 export const LEVEL_ICONS = {
   problem: TriangleAlert,
-  notice: Info,
+  notice: TriangleAlert,
   fine: Check,
-  info: MapPin,
+  info: ChevronRight,
 } as const satisfies Record<Level, unknown>

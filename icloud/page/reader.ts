@@ -64,20 +64,11 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
     onShadowRoot(shadow)
   }
 
-  /** A form whose fields are named like an element's own methods breaks whoever asks it anything. */
-  function tryTo<N extends Node>(examine: (node: N) => void, node: N): void {
-    try {
-      examine(node)
-    } catch {
-      // What cannot be read is not read: silence, and the rest of the page goes on.
-    }
-  }
-
   function examineText(text: Text): void {
     for (const candidate of candidatesIn(text, place, before)) onCandidate(candidate)
   }
 
-  /** All that most nodes of a page cost is here, in one loop without calls: a browser makes nothing else as quick. */
+  /** All that most nodes of a page cost is here, in one loop with few calls: a browser makes nothing else as quick. */
   function readSome(walking: Walk): void {
     for (let n = 0; n < NODES; n++) {
       const node = walking.next()
@@ -85,17 +76,23 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
         steps = undefined
         return
       }
-      if (node.nodeType === 1) {
-        if (isStop(node as Element) || (node as Element).shadowRoot) tryTo(examineElement, node as Element)
-        continue
+      try {
+        if (node.nodeType === Node.TEXT_NODE) readText(node as Text)
+        else if (isStop(node as Element) || (node as Element).shadowRoot) examineElement(node as Element)
+      } catch {
+        // A form whose fields are named like an element's own methods breaks whoever asks it anything: what cannot be
+        // read is not read, and the rest of the page goes on.
       }
-      const { data, length } = node as Text
-      if (length === 0 || length > DIALOG) continue
-      if (before && isSpace(data.charCodeAt(0))) before = ''
-      const said = before + data
-      if (TEXTS.test(said)) tryTo(examineText, node as Text)
-      before = isSpace(data.charCodeAt(length - 1)) ? '' : said.slice(-TAIL)
     }
+  }
+
+  function readText(text: Text): void {
+    const { data, length } = text
+    if (length === 0 || length > DIALOG) return
+    if (before && isSpace(data.charCodeAt(0))) before = ''
+    const said = before + data
+    if (TEXTS.test(said)) examineText(text)
+    before = isSpace(data.charCodeAt(length - 1)) ? '' : said.slice(-TAIL)
   }
 
   function beginAt(root: Node): void {
@@ -105,7 +102,11 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   }
 
   function glanceAt(element: Element): void {
-    if (element.isConnected && mayRead(element)) tryTo(examineElement, element)
+    try {
+      if (element.isConnected && mayRead(element)) examineElement(element)
+    } catch {
+      // As above.
+    }
   }
 
   return {

@@ -31,10 +31,11 @@ export const devices: Finder = {
     const element = isElement(node) ? node : parentOf(node)
     if (!element || place.surface !== 'shell' || isFromOthers(place)) return undefined
     const row = rowAround(element, true)
-    const found = candidatesIn(row, place)
-    // Plain spans may also be cells; but a sentence in pieces is no row of cells.
+    const whole = candidatesIn(row, place)
+    // Plain spans may also be cells, which then say more; but a sentence in pieces is no row of cells.
     const isRow = row.every(({ text }) => isShort(text))
-    return found.length > 0 || !isRow ? found : candidatesIn(rowAround(element, false), place)
+    const apart = isRow ? candidatesIn(rowAround(element, false), place) : []
+    return apart.length > whole.length ? apart : whole
   },
 }
 
