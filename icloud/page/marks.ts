@@ -5,3 +5,6 @@ const MARKS = new RegExp(MARK, 'g')
 export const hasMarks = (text: string) => text.search(MARKS) >= 0
 
 export const unmarked = (text: string) => text.replace(MARKS, '')
+
+/** Turkish İ becomes two characters otherwise, and the lists have one. */
+export const lowerCase = (text: string) => text.toLowerCase().replaceAll('i\u0307', 'i')

@@ -1,5 +1,6 @@
+import { lowerCase } from './marks.ts'
 import { edged, namesDevice, sentencesOf, unsureOf } from './statement.ts'
-import { anyOf, lazy, matching, stemsOf } from './word-lists.ts'
+import { anyOf, EUROPEAN, lazy, matching, pattern, stemsOf } from './word-lists.ts'
 
 /** "You are offline", "Can’t connect to iCloud": each is a statement of its own. */
 const NO_CONNECTION = lazy(() => whole('no_connection'))
@@ -7,15 +8,14 @@ const NO_CONNECTION = lazy(() => whole('no_connection'))
 const CHECK_CONNECTION = lazy(() => whole('check_connection'))
 
 /** "offline" is not the beginning of "offline-files". */
-const whole = (list: string) =>
-  new RegExp(`${stemsOf(anyOf(list)).source}(?![\\p{sc=Latn}\\p{sc=Cyrl}\\p{sc=Grek}-])`, 'iu')
+const whole = (list: string) => stemsOf(`(?:${anyOf(list)})(?![${EUROPEAN}-])`)
 
 const UNSURE = matching(() => {
   const more = `${anyOf('connection_unsure')}|${edged(anyOf('connection_unsure_words'))}(?!\\p{L})`
   return unsureOf(more)
 })
 
-const OTHER_DEVICES = matching(() => new RegExp(anyOf('other_devices'), 'iu'))
+const OTHER_DEVICES = matching(() => pattern(anyOf('other_devices')))
 
 /** So many characters behind it may still deny it or make it a question. */
 const BEHIND = 24
@@ -25,7 +25,7 @@ const BEHIND = 24
  * box says it, nothing around it may ask or advise.
  */
 export function saysNoConnection(text: string, where?: 'box' | 'dialog'): boolean {
-  const said = text.replace(/['ʼ]/g, '’')
+  const said = lowerCase(text).replace(/['ʼ]/g, '’')
   if (!where && UNSURE.test(said)) return false
   return sentencesOf(said).some(sentence => states(sentence, where !== undefined))
 }
@@ -33,6 +33,6 @@ export function saysNoConnection(text: string, where?: 'box' | 'dialog'): boolea
 function states(sentence: string, inBox: boolean): boolean {
   const match = NO_CONNECTION().exec(sentence) ?? (inBox ? CHECK_CONNECTION().exec(sentence) : null)
   // This computer is the one that shows the page.
-  if (!match || namesDevice(sentence.replace(/computer/i, '')) || OTHER_DEVICES.test(sentence)) return false
+  if (!match || namesDevice(sentence.replace(/computer/, '')) || OTHER_DEVICES.test(sentence)) return false
   return !UNSURE.test(sentence.slice(0, match.index + match[0].length + BEHIND))
 }

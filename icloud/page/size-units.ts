@@ -1,4 +1,4 @@
-import { anyOf, lazy } from './word-lists.ts'
+import { anyOf, EUROPEAN, lazy, pattern } from './word-lists.ts'
 
 // Index + 1 is the power of 1024.
 const SHORT = ['[kKкК]|ك', '[MМ]|م', '[GГ]|[غج]', '[TТ]|ت', '[PП]|ب']
@@ -11,14 +11,14 @@ const SHORT_END = 'i?[Bo]|t|и?Б|\\.ب\\.?'
 const groups = (stems: string[]) => stems.map(stem => `(${stem})`).join('|')
 
 // "GBook" and "GB2" are names, "GB/s" and "GB/month" are rates.
-const END = '(?![\\p{sc=Latn}\\p{sc=Cyrl}\\p{Nd}_]|\\/\\p{L})'
+const END = `(?![${EUROPEAN}\\d_]|\\/\\p{L})`
 
 const SHORT_UNIT = `(?:${groups(SHORT)})(?:${SHORT_END})`
-const EASY_UNIT = new RegExp(SHORT_UNIT + END, 'gu')
+const EASY_UNIT = pattern(SHORT_UNIT + END, 'g')
 
 const UNIT = lazy(() => {
   const long = `(?:${groups(LONG.map(anyOf))})[- ־]?${anyOf('byte')}`
-  return new RegExp(`(?:${SHORT_UNIT}|${long}|${groups(SPELLED.map(anyOf))})${END}`, 'gu')
+  return pattern(`(?:${SHORT_UNIT}|${long}|${groups(SPELLED.map(anyOf))})${END}`, 'g')
 })
 
 /** Neither Latin, Greek nor Cyrillic. */

@@ -1,5 +1,6 @@
 import { hasMarks } from './marks.ts'
 import { type Unit, unitsIn } from './size-units.ts'
+import { EUROPEAN } from './word-lists.ts'
 
 /** A byte size in a text; `start` and `end` are UTF-16 offsets. */
 export interface Size {
@@ -18,7 +19,7 @@ const NUMBER_BEFORE = new RegExp(
   'suy',
 )
 // "v1.5", ".5", "12:30" and "-5" are parts of something else.
-const GLUED = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{Nd}_.,٫٬]$|\p{Nd}:$|(?:^|[\s\p{Nd}])[-−–]$/u
+const GLUED = new RegExp(`[${EUROPEAN}\\p{Nd}_.,٫٬]$|\\p{Nd}:$|(?:^|[\\s\\p{Nd}])[-−–]$`, 'u')
 
 /** All byte sizes written in `text`, in any language and digit system, in order. `lang` decides "1.234". */
 export function sizesIn(text: string, lang?: string): Size[] {

@@ -1,22 +1,22 @@
 import { unmarked } from './marks.ts'
-import { anyOf, lazy, matching } from './word-lists.ts'
+import { anyOf, lazy, matching, pattern } from './word-lists.ts'
 
 /** What the words say when no word of their own alphabet goes on before them. */
 export const edged = (parts: string) => `(?<!\\p{L})${parts}`
 
 /** A question or a condition, and `more` of its kind. */
 export const unsureOf = (more: string) =>
-  new RegExp(`[?？؟]|${anyOf('unsure')}|${edged(anyOf('unsure_words'))}(?!\\p{L})|${more}`, 'iu')
+  pattern(`[?？؟]|${anyOf('unsure')}|${edged(anyOf('unsure_words'))}(?!\\p{L})|${more}`)
 
 /** It is no statement that the storage is full ... */
 export const UNSURE = matching(() => unsureOf(anyOf('unsaid')))
 
 /** ... nor is a negation or the past, between the words for the thing and for what is wrong with it. */
-export const DENIED = matching(
-  () => new RegExp(`(?<=\\P{L})${anyOf('denials')}(?!\\p{L})|n[’'o]t (?!(?:have )?enough)`, 'iu'),
+export const DENIED = matching(() =>
+  pattern(`(?<=.)(?<!\\p{L})${anyOf('denials')}(?!\\p{L})|n[’'o]t (?!(?:have )?enough)`),
 )
 
-const DEVICES = lazy(() => new RegExp(anyOf('devices'), 'i'))
+const DEVICES = lazy(() => pattern(anyOf('devices')))
 
 /** It is about a phone or a computer. */
 export const namesDevice = (text: string) => DEVICES().test(text)

@@ -1,20 +1,20 @@
+import { lowerCase } from './marks.ts'
 import { DENIED, edged, namesDevice, sentencesOf, UNSURE } from './statement.ts'
-import { anyOf, lazy } from './word-lists.ts'
+import { anyOf, lazy, pattern } from './word-lists.ts'
 
 /** Between the two: another clause is another matter. */
 const NEAR = '[^,，、]{0,32}?'
 /** "iCloud is almost full", but not "iCloud keeps …" or "an album in iCloud is full". */
 const ICLOUD_IS = '(?<!in )icloud(?: \\p{L}{1,4}(?: \\p{L}{4,8})?|[がは])? ?'
-const ICLOUD = /icloud/i
+const ICLOUD = /icloud/
 
 /** "Storage is full" in any of the languages, icloud.com's or a device's. */
 const STORAGE_IS_FULL = lazy(() => {
   const [storage, lacks] = [anyOf('storage'), anyOf('lacks')]
-  const goesOn = `(?=\\s*(?:[^\\p{L}\\p{N}\\s-]|$)| (?:${anyOf('goes_on')}|\\p{L}{1,3} icloud)(?!\\p{L}))`
+  const goesOn = `(?=\\s*(?:(?!\\p{L})[^\\d\\s-]|$)| (?:${anyOf('goes_on')}|\\p{L}{1,3} icloud)(?!\\p{L}))`
   const isFull = `(?:(?<!in )${edged(anyOf('full'))}${goesOn}|${lacks}|${anyOf('plainly_full')})`
-  return new RegExp(
+  return pattern(
     `(?:${storage}${NEAR}|${ICLOUD_IS})${isFull}|(?:${edged(lacks)}|${anyOf('you_lack')})${NEAR}${storage}`,
-    'iu',
   )
 })
 
@@ -22,7 +22,8 @@ const STORAGE_IS_FULL = lazy(() => {
  * "iCloud storage is full" in any of the languages. Alerts may say iCloud in another sentence and go on to ask
  * something; dialogs of icloud.com need not name it.
  */
-export function saysStorageIsFull(text: string, where?: 'box' | 'dialog'): boolean {
+export function saysStorageIsFull(written: string, where?: 'box' | 'dialog'): boolean {
+  const text = lowerCase(written)
   if (!where && UNSURE.test(text)) return false
   const named = where === 'dialog' || (where && ICLOUD.test(text))
   const isIcloud = named && !namesDevice(text)

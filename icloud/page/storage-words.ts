@@ -1,29 +1,29 @@
-import { anyOf, lazy, matching, stems, stemsOf, words, wordsOf } from './word-lists.ts'
+import { anyOf, lazy, matching, pattern, stems, stemsOf, words, wordsOf } from './word-lists.ts'
 
 export const USED = stems('used')
 export const FREE = stems('free')
 
 /** "5 GB of free iCloud storage" may say what the space costs: nothing. */
-export const FREE_OF_CHARGE = /(?<!\p{L})free (?=i?cloud|storage|space)/gu
+export const FREE_OF_CHARGE = /(?<![a-z])free (?=i?cloud|storage|space)/g
 
 /** To find what is left once the "free" wordings, some of which contain "use", are taken out. */
-export const EVERY_FREE = lazy(() => new RegExp(stemsOf(anyOf('free')), 'gu'))
+export const EVERY_FREE = lazy(() => stemsOf(anyOf('free'), 'g'))
 
 export const STORAGE = matching(() => stemsOf(`icloud|\\p{L}*${anyOf('storage_ending')}|${anyOf('storage')}`))
 export const TOTAL = stems('total')
 
 // Read between the two sizes: the used one stands first ...
 export const USED_FIRST = lazy(() => wordsOf('used_first'))
-export const USED_FIRST_MARK = /^\s*(?:\/|[（(，,、]?\s*[总總]?共|จาก)/u
+export const USED_FIRST_MARK = /^\s*(?:\/|[（(，,、]?\s*[总總]?共|จาก)/
 // ... or the total does.
-export const TOTAL_FIRST = matching(
-  () => new RegExp(`^${anyOf('total_first_ending')}|^\\s*-?${anyOf('total_first')}`, 'u'),
+export const TOTAL_FIRST = matching(() =>
+  pattern(`^${anyOf('total_first_ending')}|^\\s*-?${anyOf('total_first')}`),
 )
 
 /** Between two sizes these make a range, a list, a comparison or a sum, never a share. */
 export const APART = words('apart')
-export const APART_MARK = matching(
-  () => new RegExp(`[~〜～→⇒+=×<>≥≤&]|^\\s*[-–—־−]|[-–—]\\s*$|${anyOf('apart_glued')}`, 'u'),
+export const APART_MARK = matching(() =>
+  pattern(`[~〜～→⇒+=×<>≥≤&]|^\\s*[-–—־−]|[-–—]\\s*$|${anyOf('apart_glued')}`),
 )
 
 /** Kinds of things that are stored: their sizes are parts, not the whole. */
@@ -36,14 +36,12 @@ export const MOVES = stems('moving')
 export const OTHER = matching(() => stemsOf(`${anyOf('moving')}|${anyOf('other')}`))
 
 /** Before the sizes these make them a case that somebody talks about. */
-export const EXAMPLE = matching(
-  () => new RegExp(`^\\s*${anyOf('example_first')}(?!\\p{L})|${anyOf('example')}`, 'u'),
-)
+export const EXAMPLE = matching(() => pattern(`^\\s*${anyOf('example_first')}(?!\\p{L})|${anyOf('example')}`))
 
 export const UPGRADE = stems('upgrade')
-export const DEVICE = /\b(?:iphone|ipad|mac|macbook|ssd|hdd|usb)\b/u
+export const DEVICE = /\b(?:iphone|ipad|mac|macbook|ssd|hdd|usb)\b/
 export const FILE = /[\p{L}\p{Nd}_)]\.(?!com\b)[a-z][a-z\d]{1,4}\b/u
 /** Prices, times left, questions and source code. */
-export const NOT_A_SENTENCE = matching(
-  () => new RegExp(`[<>{}\\\\]|\\p{Sc}|\\d\\s?[円元]|[?？؟¿]|\\d\\s?${anyOf('time')}`, 'u'),
+export const NOT_A_SENTENCE = matching(() =>
+  pattern(`[<>{}\\\\]|[$¢-¥₠-₿฿﷼＄￠￡￥￦]|\\d\\s?[円元]|[?？؟¿]|\\d\\s?${anyOf('time')}`),
 )

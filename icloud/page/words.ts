@@ -17,4 +17,4 @@ export const ONLINE = labels('online')
 export const OFFLINE = labels('offline')
 
 /** "Battery", in upper or lower case. */
-export const BATTERY = matching(() => stemsOf(anyOf('battery'), 'iu'))
+export const BATTERY = matching(() => stemsOf(anyOf('battery'), 'i'))
