@@ -108,7 +108,7 @@ function dataWordIn(region: string): DataWord {
 function dataWordOf(region: string): DataWord {
   try {
     // "en" alone is taken for the United States, "de" for Germany.
-    const country = new Intl.Locale(region).maximize().region
+    const country = /-([A-Z]{2})\b/.exec(region)?.[1] ?? new Intl.Locale(region).maximize().region
     return country === 'US' || country === 'CA' ? 'cellular' : 'mobile'
   } catch {
     return 'cellular'
