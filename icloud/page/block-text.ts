@@ -1,5 +1,14 @@
 import { hasMarks, unmarked } from './marks.ts'
-import { firstChildOf, isElement, isLeftOut, nextSiblingOf, shadowOf } from './tree.ts'
+import {
+  firstChildOf,
+  hasChildren,
+  isElement,
+  isLeftOut,
+  nextSiblingOf,
+  parentOf,
+  shadowOf,
+  textIn,
+} from './tree.ts'
 
 /** These never break a line by themselves: "4.<b>9</b> GB" is one number. */
 const INLINE = new Set(
@@ -12,6 +21,9 @@ const INLINE = new Set(
 export const DISPLAY = 240
 export const DIALOG = 800
 
+/** With all the space that a page may put between the words of a display. */
+const MOST_SPACE = 4000
+
 /** What a block says, read two ways: runs of inline elements as one word, and every element as its own word. */
 export interface BlockText {
   joined: string
@@ -19,10 +31,43 @@ export interface BlockText {
 }
 
 let known = new WeakMap<Element, BlockText | undefined>()
+let rough = new WeakMap<Element, string | undefined>()
 
 /** The page may have changed: what blocks said is looked up anew. */
 export function forgetBlocks(): void {
   known = new WeakMap()
+  rough = new WeakMap()
+}
+
+/** Around a shadow root the browser itself does not say all that is written there. */
+const opaque = new WeakSet<Element>()
+const OPAQUE_UP = 8
+
+export function noteShadow(host: Element): void {
+  let at: Element | null = host
+  for (let level = 0; at && level < OPAQUE_UP; level++, at = parentOf(at)) opaque.add(at)
+}
+
+/**
+ * False: whatever block around `text` one looks at, so many levels up, `may` is not true of it. A quick test, since the
+ * browser joins what is in a block itself, though with nothing between the words.
+ */
+export function mayBeAround(text: Text, levels: number, may: (around: string) => boolean): boolean {
+  let around = text.data
+  let at = parentOf(text)
+  for (let level = 0; at && isElement(at) && level < levels; level++, at = parentOf(at)) {
+    if (opaque.has(at)) return true
+    if (!rough.has(at)) rough.set(at, roughly(at))
+    const said = rough.get(at)
+    if (said === undefined) break
+    around = said
+  }
+  return may(tidy(around))
+}
+
+function roughly(block: Element): string | undefined {
+  const text = hasChildren(block, DISPLAY / 2) ? undefined : textIn(block)
+  return text !== undefined && text.length <= MOST_SPACE ? text : undefined
 }
 
 /** Undefined when the block is longer than `longest` characters. The rows of one table ask for it again and again. */

@@ -1,21 +1,36 @@
-import { DIALOG, forgetBlocks } from './block-text.ts'
+import { DIALOG, forgetBlocks, noteShadow } from './block-text.ts'
 import type { Candidate, Place } from './finders/candidate.ts'
-import { candidatesAt, candidatesIn, TEXTS } from './finders/finders.ts'
-import { isStop } from './stops.ts'
-import { isElement, isLeftOut, mayRead, parentOf, shadowOf } from './tree.ts'
+import { candidatesAt, candidatesIn, candidatesLabelled, LABELLED, SPEAKING } from './finders/finders.ts'
+import { maySay, type Saying, sayingsIn } from './search.ts'
+import {
+  allIn,
+  hasMoreThan,
+  isElement,
+  isLeftOut,
+  matches,
+  mayRead,
+  parentOf,
+  shadowOf,
+  textIn,
+} from './tree.ts'
 import { type Walk, walk } from './walk.ts'
 
-/** Nodes read in one step: few enough for the clock, enough to be one loop to the browser. */
-const NODES = 40
+/** So many elements are read at once: the browser itself takes less than a millisecond to look through them. */
+const PART = 1000
+/** To count all that is in each of so many elements, one in another, costs less than to stop in time. */
+const DEEP = 20
+/** So much text, in characters, is no part either. */
+const MOST_TEXT = 100_000
+/** Things looked at in one step: few enough for the clock. */
+const SOME = 10
 
 /** As long as the longest word that finders look for, less one character. */
-const TAIL = 10
+const TAIL = 20
 
-const SPACE = 32
-const NO_BREAK_SPACE = 160
-const isSpace = (code: number) => code <= SPACE || code === NO_BREAK_SPACE
+/** Most elements of a page can have no shadow root; the others are asked one by one. */
+const HOSTS = ':not(a,b,button,i,img,li,path,time,ul)'
 
-/** Reads what it is told to, some nodes per `step`, so that the work can be cut into slices. */
+/** Reads what it is told to, a little per `step`, so that the work can be cut into slices. */
 export interface Reader {
   /** This node and all that is in it. */
   read(root: Node): void
@@ -40,79 +55,127 @@ export interface ReaderEvents {
 export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEvents): Reader {
   const roots = createQueue<Node>()
   const glances = createQueue<Element>()
-  let steps: Walk | undefined
+  /** What is too large to be read at once is read child by child; the innermost last. */
+  let walks: Walk[] = []
+  /** What was found in the part read last and is to be looked at, from the end. */
+  let elements: Element[] = []
+  let labels: Element[] = []
+  let texts: Saying[] = []
   let place: Place
-  /** The end of the text before: a page may cut its words anywhere. */
+  /** The text before, if it is the one before in a list of texts: a page may cut its words anywhere. */
   let before = ''
 
-  function examineElement(element: Element): void {
-    enter(element)
-    if (isLeftOut(element)) {
-      steps?.skip()
-      // An iframe has nothing to read, but Apple's sign-in frame says something by being there.
-      if (element.localName !== 'iframe') return
-    }
-    if (element.localName === 'dialog') onDialog(element)
-    for (const candidate of candidatesAt(element, place)) onCandidate(candidate)
+  function lookAtElement(element: Element): void {
+    add(element, candidatesAt(element, place))
+    if (element.localName === 'dialog' && mayRead(element)) onDialog(element)
+  }
+
+  function add(element: Element, candidates: Candidate[]): void {
+    if (candidates.length === 0) return
+    // An iframe has nothing to read, but Apple's sign-in frame says something by being there.
+    const around = element.localName === 'iframe' ? parentOf(element) : element
+    if (!around || mayRead(around)) candidates.forEach(onCandidate)
+  }
+
+  function lookAtText({ text, said }: Saying): void {
+    const parent = parentOf(text)
+    if (text.length > DIALOG || !parent || !isElement(parent) || !mayRead(parent)) return
+    candidatesIn(text, place, said).forEach(onCandidate)
   }
 
   /** A shadow root is read after the tree that its host is in; what is left out has none to read. */
   function enter(element: Element): void {
     const shadow = shadowOf(element)
-    if (!shadow || isLeftOut(element)) return
+    if (!shadow || !mayRead(element)) return
     roots.add(shadow)
+    noteShadow(element)
     onShadowRoot(shadow)
   }
 
-  function examineText(text: Text): void {
-    for (const candidate of candidatesIn(text, place, before)) onCandidate(candidate)
-  }
-
-  /** All that most nodes of a page cost is here, in one loop with few calls: a browser makes nothing else as quick. */
-  function readSome(walking: Walk): void {
-    for (let n = 0; n < NODES; n++) {
-      const node = walking.next()
-      if (!node) {
-        steps = undefined
-        return
-      }
-      try {
-        if (node.nodeType === Node.TEXT_NODE) readText(node as Text)
-        else if (isStop(node as Element) || (node as Element).shadowRoot) examineElement(node as Element)
-      } catch {
-        // A form whose fields are named like an element's own methods breaks whoever asks it anything: what cannot be
-        // read is not read, and the rest of the page goes on.
-      }
-    }
-  }
-
   function readText(text: Text): void {
-    const { data, length } = text
-    if (length === 0 || length > DIALOG) return
-    if (before && isSpace(data.charCodeAt(0))) before = ''
-    const said = before + data
-    if (TEXTS.test(said)) examineText(text)
-    before = isSpace(data.charCodeAt(length - 1)) ? '' : said.slice(-TAIL)
+    const said = before + text.data
+    before = said.slice(-TAIL)
+    if (maySay(said)) texts.push({ text, said })
   }
 
-  function beginAt(root: Node): void {
-    const around = parentOf(root)
-    if (root.isConnected && (!around || !isElement(around) || mayRead(around))) steps = walk(root)
+  function readTree(root: Element | ShadowRoot): void {
     before = ''
+    if (isElement(root)) {
+      if (matches(root, SPEAKING)) elements.push(root)
+      if (matches(root, LABELLED)) labels.push(root)
+      if (isLeftOut(root)) return
+      enter(root)
+    }
+    const all = hasMoreThan(root, PART, walks.length > DEEP) ? undefined : textIn(root)
+    if (all === undefined || all.length > MOST_TEXT) readChildren(root)
+    else readPart(root, all)
   }
 
-  function glanceAt(element: Element): void {
-    try {
-      if (element.isConnected && mayRead(element)) examineElement(element)
-    } catch {
-      // As above.
-    }
+  function readPart(root: Element | ShadowRoot, all: string): void {
+    for (const host of allIn(root, HOSTS)) if (host.shadowRoot) enter(host)
+    elements = [...elements, ...allIn(root, SPEAKING)].reverse()
+    labels = [...labels, ...allIn(root, LABELLED)].reverse()
+    texts = sayingsIn(root, all).reverse()
+  }
+
+  function readChildren(root: Element | ShadowRoot): void {
+    const children = walk(root)
+    if (isElement(root)) children.next()
+    walks.push(children)
+  }
+
+  function readNode(node: Node): void {
+    if (node.nodeType === Node.TEXT_NODE) readText(node as Text)
+    else if (isElement(node) || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) readTree(node as Element)
+  }
+
+  function readChild(children: Walk): void {
+    const child = children.next()
+    children.skip()
+    if (child) readNode(child)
+    else walks.pop()
+  }
+
+  function begin(root: Node): void {
+    const around = parentOf(root)
+    if (root.isConnected && (!around || !isElement(around) || mayRead(around))) readNode(root)
+  }
+
+  /** What is found is looked at before more is looked for. False: nothing is left. */
+  function lookOn(): boolean {
+    const element = elements.pop()
+    const labelled = element ? undefined : labels.pop()
+    const saying = element || labelled ? undefined : texts.pop()
+    if (element) lookAtElement(element)
+    else if (labelled) add(labelled, candidatesLabelled(labelled, place))
+    else if (saying) lookAtText(saying)
+    else return readOn()
+    return true
+  }
+
+  function readOn(): boolean {
+    const children = walks.at(-1)
+    const root = children ? undefined : roots.take()
+    const glanced = children || root ? undefined : glances.take()
+    if (children) readChild(children)
+    else if (root) begin(root)
+    else if (glanced) glance(glanced)
+    else return false
+    return true
+  }
+
+  function glance(element: Element): void {
+    if (!element.isConnected) return
+    elements.push(element)
+    labels.push(element)
   }
 
   return {
     read: roots.add,
     glance: glances.add,
-    taken: (removed, parent, previous) => steps?.taken(removed, parent, previous),
+    taken(...was) {
+      for (const children of walks) children.taken(...was)
+    },
     begin(now) {
       place = now
       forgetBlocks()
@@ -120,19 +183,27 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
     stop() {
       roots.clear()
       glances.clear()
-      steps = undefined
+      walks = []
+      elements = []
+      labels = []
+      texts = []
     },
     step() {
-      if (steps) {
-        readSome(steps)
-        return true
-      }
-      const root = roots.take()
-      if (root) beginAt(root)
-      const element = root ? undefined : glances.take()
-      if (element) glanceAt(element)
-      return root !== undefined || element !== undefined
+      for (let n = 0; n < SOME; n++) if (!attempt(lookOn)) return n > 0
+      return true
     },
+  }
+}
+
+/**
+ * A form whose fields are named like an element's own methods breaks whoever asks it anything: what cannot be read is
+ * not read, and the rest of the page goes on.
+ */
+function attempt(look: () => boolean): boolean {
+  try {
+    return look()
+  } catch {
+    return true
   }
 }
 

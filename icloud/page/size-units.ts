@@ -1,4 +1,4 @@
-import { anyOf, EUROPEAN, lazy, pattern } from './word-lists.ts'
+import { anyOf, EUROPEAN, lazy, matching, pattern } from './word-lists.ts'
 
 // Index + 1 is the power of 1024.
 const SHORT = ['[kKкК]|ك', '[MМ]|م', '[GГ]|[غج]', '[TТ]|ت', '[PП]|ب']
@@ -22,11 +22,13 @@ const UNIT = lazy(() => {
 })
 
 /** Neither Latin, Greek nor Cyrillic. */
-export const OTHER_SCRIPTS = /[\u0530-\u1fff\u2070-\uffff]/
+export const OTHER_SCRIPTS = /[\u0530-\u1fff\u2070-\uffff]+/
 const WRITTEN_OUT = new RegExp(`[bB](?:y[tțţ]|a[jyi]t|ájt|æt)|o[ck]tet|tavu|ба[йј]т|${OTHER_SCRIPTS.source}`)
 
 /** What every text with a unit has in it, and few others: a cheap first test. */
-export const MAY_HAVE_UNIT = new RegExp(`(?:[KMGTPk]i?|[кКМГТП]и?)[BotБ](?![a-zа-я])|${WRITTEN_OUT.source}`)
+export const MAY_HAVE_UNIT = new RegExp(
+  `(?:[KMGTPk]i?|[кКМГТП]и?)[BБ]|\\d\\s*[KMGTPk][ot]|${WRITTEN_OUT.source}`,
+)
 
 /** Words take long to be made into a pattern: a text that has none of them does without. */
 const unitFor = (text: string) => (WRITTEN_OUT.test(text) ? UNIT() : EASY_UNIT)
@@ -46,10 +48,13 @@ export function* unitsIn(text: string): Generator<Unit> {
 }
 
 /** "4.9 of 5 GB": the first number has no unit of its own. */
-const SHARED_UNIT = new RegExp(
-  `\\p{Nd}\\s?(?:[/∕]|[^\\p{Nd}\\s.,٫٬'’:]{1,20})\\s?\\p{Nd}[\\p{Nd}.,٫]*\\s?${SHORT_UNIT}`,
-  'u',
+const SHARED_UNIT = matching(() =>
+  pattern(`\\d\\s?(?:[/∕]|${anyOf('used_first')})\\s?\\d[\\d.,]*\\s?${SHORT_UNIT}`),
 )
+
+/** The same for texts that the page has only put side by side, with nothing between their words. */
+export const mayHoldShare = (text: string): boolean =>
+  WRITTEN_OUT.test(text) || text.split(MAY_HAVE_UNIT).length > 2 || SHARED_UNIT.test(text)
 
 /** A cheap test: two units, or two numbers that may share one. */
 export function mayBeShare(text: string): boolean {

@@ -16,13 +16,29 @@ const LEFT_OUT = `${[...NAMES].join()}, ${STATES}`
 
 /** Asked of the prototype: `<form><input name="matches">` answers with its input when asked itself. */
 const proto = Element.prototype
-const asked = (name: 'parentNode' | 'firstChild' | 'nextSibling') => {
-  const get = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get as () => Node | null
+function asked<Answer = Node | null>(name: keyof Node) {
+  const get = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get as () => Answer
   return (node: Node) => get.call(node)
 }
 const parentNodeOf = asked('parentNode')
 export const firstChildOf = asked('firstChild')
 export const nextSiblingOf = asked('nextSibling')
+const childrenOf = asked<NodeListOf<ChildNode>>('childNodes')
+/** Of an element or a shadow root. */
+export const textIn = asked<string>('textContent')
+
+export const allIn = (root: Element | ShadowRoot, selector: string): NodeListOf<Element> =>
+  (isElement(root) ? proto : DocumentFragment.prototype).querySelectorAll.call(root, selector)
+
+/** More elements are in it than so many. `inTime`: the browser stops counting there, but counts ten times as slowly. */
+export const hasMoreThan = (root: Element | ShadowRoot, count: number, inTime: boolean): boolean =>
+  inTime && isElement(root)
+    ? proto.getElementsByTagName.call(root, '*')[count] !== undefined
+    : allIn(root, '*').length > count
+
+/** It has more children than so many, or as many. */
+export const hasChildren = (element: Element, count: number): boolean =>
+  childrenOf(element)[count - 1] !== undefined
 
 export const matches = (element: Element, selector: string) => proto.matches.call(element, selector)
 

@@ -54,6 +54,7 @@ const CONTINUED = new RegExp(`^[${EUROPEAN}]`)
 export function labels(list: string) {
   const all = lazy(() => new Set(lookup(list).toLowerCase().split('|').filter(Boolean)))
   return {
+    all,
     has: (label: string) => all().has(label),
     /** A longer text has one in it: a cheap test. */
     isIn: (text: string) => [...all()].some(label => text.includes(label)),

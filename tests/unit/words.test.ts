@@ -97,6 +97,7 @@ const ASSEMBLED = [
     ['', '_question', '_detail'].map(part => `checklist.${name}${part}`),
   ),
   ...['cellular', 'mobile'].map(word => `phone.${word}_data`),
+  ...['kb', 'mb', 'gb', 'tb'].map(unit => `units.${unit}`),
 ]
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -214,6 +215,7 @@ describe('braces', () => {
   const PHONE_WORDS = ['device', 'os', 'account', 'data', 'ios', 'newest', 'capacity']
   const KNOWN: Record<string, string[]> = {
     crumbs: PHONE_WORDS,
+    units: ['n'],
     when: PHONE_WORDS,
     fixes: PHONE_WORDS,
     phone: [...PHONE_WORDS, 'version'],

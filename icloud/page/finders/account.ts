@@ -1,9 +1,9 @@
 import { tidy } from '../block-text.ts'
-import { CONTROL, MENU, MENU_BUTTON, MENU_ITEM, SIGN_IN, SIGN_IN_WIDGET } from '../selectors.ts'
+import { MENU, MENU_BUTTON, MENU_ITEM, SIGN_IN, SIGN_IN_WIDGET } from '../selectors.ts'
 import { closest, isElement, matches } from '../tree.ts'
 import { ACCOUNT, SIGN_IN_WORDS } from '../words.ts'
 import type { Finder } from './candidate.ts'
-import { isInside, isNamed, leadsAway, nameOf } from './control.ts'
+import { isInside, leadsAway, nameOf } from './control.ts'
 
 const ADDRESS = /[^\s,;:<>"'()（）「」，、：]+@[^\s,;:<>"'()（）「」，、：]+\.\p{L}{2,}/u
 
@@ -41,9 +41,9 @@ export const wayIn: Finder = {
 
 /** A button of icloud.com that says so. */
 export const signInButton: Finder = {
-  elements: CONTROL,
+  names: SIGN_IN_WORDS,
   find(node, { surface }) {
-    if (!isElement(node) || surface !== 'shell' || !isNamed(node, SIGN_IN_WORDS)) return undefined
+    if (!isElement(node) || surface !== 'shell') return undefined
     if (matches(node, SIGN_IN) || isInside(node) || leadsAway(node)) return undefined
     return { kind: 'signed-out', element: node, weak: true, once: 'frame' }
   },

@@ -25,16 +25,25 @@ const FROM_OTHERS = /^(sharedalbum|attachment|invites?)$/
 
 export const isFromOthers = ({ route }: Place) => FROM_OTHERS.test(route)
 
+/** What controls may be called, in lower case. */
+export interface Names {
+  all(): Iterable<string>
+  has(name: string): boolean
+}
+
 /**
- * Knows one thing that icloud.com can tell. Everything but `find` is asked of every element and text of the page: it
- * must be cheap, and may be generous.
+ * Knows one thing that icloud.com can tell. Everything but `find` is asked of the whole page: it must be cheap, and may
+ * be generous.
  */
 export interface Finder {
-  /** A selector of the elements that may speak of it; it may go by what `lookOf` in stops.ts goes by. */
+  /** A selector of the elements that may speak of it. */
   elements?: string
-  /** What a text has in it that may speak of it, and what a label has; no flags. */
+  /** What a text has in it that may speak of it; what stands around it in the page is not between words. No flags. */
   texts?: RegExp
+  /** What a label has. */
   labels?: RegExp
-  /** `said`: a text with the end of the one before it, when nothing is between them; the labels of an element. */
+  /** What a control is called. */
+  names?: Names
+  /** `said`: a text from where its `texts` begin, perhaps in the text before it; the labels of an element. */
   find(node: Element | Text, place: Place, said: string): Candidate | Candidate[] | undefined
 }

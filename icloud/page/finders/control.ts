@@ -1,7 +1,7 @@
 import { blockText, tidy } from '../block-text.ts'
 import { CONTROL } from '../selectors.ts'
 import { closest, isElement, parentOf } from '../tree.ts'
-import type { Candidate, Finder, Place } from './candidate.ts'
+import type { Candidate, Finder, Names, Place } from './candidate.ts'
 
 /** Longer names are none of those we know. */
 const LONGEST_NAME = 60
@@ -19,10 +19,6 @@ function textOf(element: Element): string {
   return isOnly ? (first as Text).data : (blockText(element)?.joined ?? '')
 }
 
-interface Names {
-  has(name: string): boolean
-}
-
 /** A control with one of these names. A page has thousands of others, so most are told by one look. */
 export function isNamed(element: Element, names: Names): boolean {
   const written = writtenOn(element)
@@ -31,17 +27,16 @@ export function isNamed(element: Element, names: Names): boolean {
   return names.has(name) || (/[^\S ]|^ | $/.test(name) && names.has(tidy(name)))
 }
 
-/** A finder of links to icloud.com or Apple: only those are resolved whose address has these words in it. */
+/** A finder of links to icloud.com or Apple: only those are resolved whose address has one of these words in it. */
 export function linkFinder(
-  address: RegExp,
+  words: string[],
   find: (link: URL, element: Element, place: Place) => Candidate | undefined,
 ): Finder {
   return {
-    elements: 'a[href]',
+    elements: `a:is(${words.map(word => `[href*="${word}" i]`).join()})`,
     find(node, place) {
-      if (!isElement(node) || !address.test(node.getAttribute('href') ?? '')) return undefined
-      const link = linkOf(node)
-      return link && find(link, node, place)
+      const link = isElement(node) ? linkOf(node) : undefined
+      return link && find(link, node as Element, place)
     },
   }
 }

@@ -1,8 +1,11 @@
-import { lookOf } from '../stops.ts'
-import { matches } from '../tree.ts'
+import { lowerCase } from '../marks.ts'
+import { CONTROL } from '../selectors.ts'
+import { closest, matches, parentOf } from '../tree.ts'
+import { lazy } from '../word-lists.ts'
 import { signedIn, signInButton, wayIn } from './account.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { connectionError, offline } from './connection.ts'
+import { isNamed } from './control.ts'
 import { devices } from './devices.ts'
 import { photosLibrary, photosLink } from './photos-library.ts'
 import { photosSize } from './photos-size.ts'
@@ -29,55 +32,69 @@ const FINDERS: Finder[] = [
   devices,
 ]
 
-const BY_ELEMENT = FINDERS.filter(finder => finder.elements)
-const BY_TEXT = FINDERS.filter(finder => finder.texts)
-const BY_LABEL = FINDERS.filter(finder => finder.labels)
+/** What finders go by, each once. */
+const allOf = (by: 'elements' | 'texts' | 'labels') =>
+  [...new Set(FINDERS.map(finder => finder[by]))].filter(part => part !== undefined)
 
-const anyOf = (patterns: (RegExp | undefined)[]) =>
-  new RegExp([...new Set(patterns.map(pattern => pattern?.source))].join('|'))
+/** Elements that may tell something by what they are, and those that may by what they are called. */
+export const SPEAKING = allOf('elements').join()
+export const LABELLED = '[aria-label], [aria-valuetext]'
 
-/** All that most texts of a page are asked. */
-export const TEXTS = anyOf(BY_TEXT.map(({ texts }) => texts))
-const LABELS = anyOf(BY_LABEL.map(({ labels }) => labels))
+/** What is in texts that may tell something, to be looked for with `matchAll`. */
+export const TEXTS = anyOf('texts', 'g')
+const LABELS = anyOf('labels')
 
-/** What a text tells; `before` is the end of the text before it. */
-export function candidatesIn(text: Text, place: Place, before: string): Candidate[] {
-  const said = before + text.data
-  return BY_TEXT.flatMap(({ texts, find }) => (texts?.test(said) && find(text, place, said)) || [])
+function anyOf(by: 'texts' | 'labels', flags?: string): RegExp {
+  const sources = allOf(by).map(pattern => (pattern as RegExp).source)
+  return new RegExp([...new Set(sources)].join('|'), flags)
 }
 
-const NONE: Candidate[] = []
+const BY_NAME = FINDERS.filter(finder => finder.names)
 
-/** What an element tells by what it is, and by its labels. */
-export function candidatesAt(element: Element, place: Place): Candidate[] {
-  const said = `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('aria-valuetext') ?? ''}`
-  const isLabelled = said.length > 1 && said.length < LONGEST_LABEL && LABELS.test(said)
-  const finders = isLabelled
-    ? [...new Set([...findersFor(element), ...withLabel(said)])]
-    : findersFor(element)
-  let candidates = NONE
-  for (const { find } of finders) {
-    const found = find(element, place, said)
-    if (found) candidates = candidates.concat(found)
-  }
-  return candidates
-}
-
-const withLabel = (said: string) => BY_LABEL.filter(({ labels }) => labels?.test(said))
+/** The same for the names of controls, in lower case; a page may have any space between their words. */
+export const NAMES = lazy(() => {
+  const names = BY_NAME.flatMap(finder => [...(finder.names?.all() ?? [])])
+  const patterns = names.map(name => name.replace(/[ .+?]/g, one => (one === ' ' ? '\\s+' : `\\${one}`)))
+  return new RegExp(patterns.join('|'), 'g')
+})
 
 /** A label is read aloud: a longer one is none. */
 const LONGEST_LABEL = 1000
 
-/** A page has thousands of elements, and few of a kind. */
-const byLook = new Map<string, Finder[]>()
-const MOST_LOOKS = 500
+const NONE: Candidate[] = []
 
-function findersFor(element: Element): Finder[] {
-  const look = lookOf(element)
-  const known = byLook.get(look)
-  if (known) return known
-  const finders = BY_ELEMENT.filter(({ elements = '' }) => matches(element, elements))
-  if (byLook.size > MOST_LOOKS) byLook.clear()
-  byLook.set(look, finders)
-  return finders
+/** What a text tells; `said` begins where `TEXTS` or `NAMES` does, perhaps in the text before it. */
+export function candidatesIn(text: Text, place: Place, said: string): Candidate[] {
+  const parent = parentOf(text) as Element
+  const control = closest(parent, CONTROL)
+  const finders = FINDERS.filter(({ texts }) => texts?.test(said))
+  return [...found(finders, text, place, said), ...(control ? candidatesNamed(control, place) : [])]
 }
+
+/** What an element tells by what it is. */
+export function candidatesAt(element: Element, place: Place): Candidate[] {
+  const finders = FINDERS.filter(({ elements }) => elements && matches(element, elements))
+  return found(finders, element, place, labelsOf(element))
+}
+
+/** What an element tells by its labels. */
+export function candidatesLabelled(element: Element, place: Place): Candidate[] {
+  const said = labelsOf(element)
+  if (said.length > LONGEST_LABEL) return NONE
+  const isCalled = lowerCase(said).search(NAMES()) >= 0 && matches(element, CONTROL)
+  const candidates = isCalled ? candidatesNamed(element, place) : NONE
+  if (!LABELS.test(said)) return candidates
+  const finders = FINDERS.filter(({ labels }) => labels?.test(said))
+  return [...candidates, ...found(finders, element, place, said)]
+}
+
+const labelsOf = (element: Element) =>
+  `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('aria-valuetext') ?? ''}`
+
+function candidatesNamed(control: Element, place: Place): Candidate[] {
+  const finders = BY_NAME.filter(({ names }) => names && isNamed(control, names))
+  return finders.length === 0 ? [] : found(finders, control, place, '')
+}
+
+const found = (finders: Finder[], node: Element | Text, place: Place, said: string): Candidate[] =>
+  finders.flatMap(({ find }) => find(node, place, said) ?? [])

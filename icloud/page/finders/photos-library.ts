@@ -30,7 +30,7 @@ const isTile = (element: Element) =>
   matches(element, PHOTOS_ICON) || (matches(element, LABELLED) && PHOTOS.has(nameOf(element)))
 
 /** A link to all the photos; with a hash it leads to one picture or album. */
-export const photosLink = linkFinder(/photos/i, (link, element, { surface }) =>
+export const photosLink = linkFinder(['photos'], (link, element, { surface }) =>
   surface === 'shell' && isIcloud(link) && /^\/photos\/?$/i.test(link.pathname) && link.hash.length < 3
     ? found(element)
     : undefined,

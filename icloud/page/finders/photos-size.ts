@@ -1,4 +1,4 @@
-import { blockText, tidy } from '../block-text.ts'
+import { blockText, mayBeAround, tidy } from '../block-text.ts'
 import { hasUnit, MAY_HAVE_UNIT, unitsIn } from '../size-units.ts'
 import { type Size, sizesIn } from '../sizes.ts'
 import { CATEGORY, STORAGE } from '../storage-words.ts'
@@ -26,7 +26,8 @@ export const photosSize: Finder = {
 }
 
 function inRow(text: Text, place: Place, said: string): Candidate | undefined {
-  if (text.length > LONGEST_ROW || !hasUnit(said)) return undefined
+  if (text.length > LONGEST_ROW || !hasUnit(said) || !mayBeAround(text, LEVELS_UP, namesPhotos))
+    return undefined
   let at = parentOf(text)
   for (let level = 0; at && isElement(at) && level < LEVELS_UP; level++, at = parentOf(at)) {
     const row = blockText(at)
@@ -38,7 +39,7 @@ function inRow(text: Text, place: Place, said: string): Candidate | undefined {
 }
 
 function candidateFor(element: Element, row: string, { lang }: Place): Candidate | undefined {
-  if (row.length > LONGEST_ROW || !PHOTOS.isIn(row.toLowerCase()) || !hasUnit(row)) return undefined
+  if (row.length > LONGEST_ROW || !namesPhotos(row) || !hasUnit(row)) return undefined
   const [size, ...others] = sizesIn(row, lang)
   // In pieces a number may not be understood, but its unit is.
   if (
@@ -51,6 +52,8 @@ function candidateFor(element: Element, row: string, { lang }: Place): Candidate
     return undefined
   return { kind: 'photos-size', element, bytes: size.bytes }
 }
+
+const namesPhotos = (row: string) => PHOTOS.isIn(row.toLowerCase())
 
 const nameIn = (row: string, { start, end }: Size) =>
   `${row.slice(0, start)} ${row.slice(end)}`.replace(/[\s:：,，·•|–—()（）-]+/g, ' ').trim()

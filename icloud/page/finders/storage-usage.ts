@@ -1,7 +1,7 @@
 import type { Usage } from '../../finding.ts'
-import { type BlockText, blockText, tidy } from '../block-text.ts'
+import { type BlockText, blockText, mayBeAround, tidy } from '../block-text.ts'
 import { BOX } from '../selectors.ts'
-import { hasUnit, MAY_HAVE_UNIT } from '../size-units.ts'
+import { hasUnit, MAY_HAVE_UNIT, mayHoldShare } from '../size-units.ts'
 import { type Hints, usageIn } from '../storage-display.ts'
 import { closest, isElement, matches, parentOf } from '../tree.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
@@ -45,7 +45,7 @@ function inLabels(element: Element, place: Place): Candidate | undefined {
 }
 
 function inText(text: Text, place: Place, said: string): Candidate | undefined {
-  if (!mayBePart(said)) return undefined
+  if (!mayBePart(said) || !mayBeAround(text, LEVELS_UP, mayHoldShare)) return undefined
   let at = parentOf(text)
   for (let level = 0; at && level < LEVELS_UP; level++, at = parentOf(at)) {
     const block = blockText(at)

@@ -1,0 +1,58 @@
+import { NAMES, TEXTS } from './finders/finders.ts'
+import { lowerCase } from './marks.ts'
+import { firstChildOf, isElement, nextSiblingOf, textIn } from './tree.ts'
+
+/** A text that may tell something, from where it begins to do so: perhaps in the text before. */
+export interface Saying {
+  text: Text
+  said: string
+}
+
+/** A cheap first test. */
+export const maySay = (text: string) => text.search(TEXTS) >= 0 || lowerCase(text).search(NAMES()) >= 0
+
+interface Match {
+  start: number
+  end: number
+}
+
+/**
+ * The texts in `root` with something in them that finders look for, even if the page has cut it into several: the
+ * browser joins all texts and looks through them ten times as quickly as it hands out one by one. `all`: that joined.
+ */
+export function sayingsIn(root: Node, all: string): Saying[] {
+  const found = [...matchesIn(all, TEXTS), ...matchesIn(lowerCase(all), NAMES())]
+  const sayings: Saying[] = []
+  if (found.length)
+    locate(
+      root,
+      0,
+      found.sort((a, b) => b.end - a.end),
+      all,
+      sayings,
+    )
+  return sayings
+}
+
+const matchesIn = (all: string, pattern: RegExp): Match[] =>
+  Array.from(all.matchAll(pattern), ({ 0: { length }, index }) => ({ start: index, end: index + length }))
+
+/** Each match is told of the text that it ends in. `left`: the last first, so that those before are off its end. */
+function locate(parent: Node, from: number, left: Match[], all: string, sayings: Saying[]): void {
+  let start = from
+  for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
+    const end = start + lengthOf(child)
+    const next = left.at(-1)
+    if (!next) return
+    if (next.end <= end) {
+      if (isElement(child)) locate(child, start, left, all, sayings)
+      else sayings.push({ text: child as Text, said: all.slice(Math.min(start, next.start), end) })
+      while ((left.at(-1)?.end ?? Infinity) <= end) left.pop()
+    }
+    start = end
+  }
+}
+
+/** In characters; what is no text, a comment, has none. */
+const lengthOf = (node: Node): number =>
+  isElement(node) ? textIn(node).length : node.nodeType === Node.TEXT_NODE ? (node as Text).length : 0
