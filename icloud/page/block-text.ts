@@ -32,11 +32,13 @@ export interface BlockText {
 
 let known = new WeakMap<Element, BlockText | undefined>()
 let rough = new WeakMap<Element, string | undefined>()
+let small = new WeakMap<Element, boolean>()
 
 /** The page may have changed: what blocks said is looked up anew. */
 export function forgetBlocks(): void {
   known = new WeakMap()
   rough = new WeakMap()
+  small = new WeakMap()
 }
 
 /** Around a shadow root the browser itself does not say all that is written there. */
@@ -57,12 +59,26 @@ export function mayBeAround(text: Text, levels: number, may: (around: string) =>
   let at = parentOf(text)
   for (let level = 0; at && isElement(at) && level < levels; level++, at = parentOf(at)) {
     if (opaque.has(at)) return true
-    if (!rough.has(at)) rough.set(at, roughly(at))
-    const said = rough.get(at)
+    const said = roughText(at)
     if (said === undefined) break
     around = said
   }
   return may(tidy(around))
+}
+
+/** No longer than a display can be, as far as the browser itself says. */
+export function isSmall(block: Element): boolean {
+  const known = small.get(block)
+  if (known !== undefined) return known
+  const text = roughText(block)
+  const isIt = text !== undefined && (text.length <= DISPLAY || tidy(text).length <= DISPLAY)
+  small.set(block, isIt)
+  return isIt
+}
+
+function roughText(block: Element): string | undefined {
+  if (!rough.has(block)) rough.set(block, roughly(block))
+  return rough.get(block)
 }
 
 function roughly(block: Element): string | undefined {

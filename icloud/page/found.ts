@@ -23,8 +23,8 @@ export interface Found {
   add(candidate: Candidate): void
   /** Doubts everything in `root`, which is about to be read anew. */
   doubtIn(root: Node): void
-  /** Doubts everything `node` is a part of, and gives those elements, to be read anew. */
-  doubtAround(node: Node): Element[]
+  /** Doubts what this element said, because of what changed in it or is itself; false: it said nothing. */
+  doubt(element: Element, changed: Node): boolean
   /** Forgets what is gone, and what was doubted and not found again. */
   sweep(): void
   /** Undefined while it is not known of every element whether it can be seen. */
@@ -64,10 +64,12 @@ export function rememberFound(visibility: Visibility): Found {
         if (holds(root, element)) for (const entry of kinds.values()) entry.doubtful = true
       }
     },
-    doubtAround(node) {
-      const around = all().filter(({ candidate }) => isPartOf(node, candidate))
-      for (const entry of around) entry.doubtful = true
-      return around.map(entry => entry.candidate.element)
+    doubt(element, changed) {
+      const said = [...(entries.get(element)?.values() ?? [])].filter(
+        entry => element === changed || !isOffline(entry),
+      )
+      for (const entry of said) entry.doubtful = true
+      return said.length > 0
     },
     sweep() {
       for (const entry of all()) if (entry.doubtful || isGone(entry)) drop(entry)
@@ -84,9 +86,8 @@ export function rememberFound(visibility: Visibility): Found {
   }
 }
 
-/** That the browser is offline is said of the whole page, and by nothing in it. */
-const isPartOf = (node: Node, { kind, element, online }: Candidate) =>
-  kind === 'connection-error' && online === false ? node === element : holds(element, node)
+/** That is said of the whole page, and by nothing in it. */
+const isOffline = ({ candidate: { kind, online } }: Entry) => kind === 'connection-error' && online === false
 
 const isGone = ({ candidate }: Entry) => !candidate.element.isConnected
 

@@ -27,8 +27,8 @@ const SOME = 10
 /** As long as the longest word that finders look for, less one character. */
 const TAIL = 20
 
-/** Most elements of a page can have no shadow root; the others are asked one by one. */
-const HOSTS = ':not(a,b,button,i,img,li,path,time,ul)'
+/** Most elements of a page can have no shadow root, and a `span` with words has none; the others are asked one by one. */
+const HOSTS = ':not(a,b,button,i,img,li,path,span,time,ul), span:empty'
 
 /** Reads what it is told to, a little per `step`, so that the work can be cut into slices. */
 export interface Reader {
@@ -113,8 +113,8 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
 
   function readPart(root: Element | ShadowRoot, all: string): void {
     for (const host of allIn(root, HOSTS)) if (host.shadowRoot) enter(host)
-    elements = [...elements, ...allIn(root, SPEAKING)].reverse()
-    labels = [...labels, ...allIn(root, LABELLED)].reverse()
+    elements = elements.concat(...allIn(root, SPEAKING)).reverse()
+    labels = labels.concat(...allIn(root, LABELLED)).reverse()
     texts = sayingsIn(root, all).reverse()
   }
 

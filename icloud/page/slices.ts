@@ -1,5 +1,5 @@
-/** Longest time in ms we keep the page's thread at a stretch; 8 is what we promise, and one step can be a long one. */
-const SLICE = 5
+/** Longest time in ms we keep the page's thread at a stretch; 8 is what we promise, and one step can take 5 the first time. */
+const SLICE = 3
 /**
  * Time in ms between two rounds of work, and how many times longer than our work it is at least: of the time of a page
  * that changes all the time we take a twentieth.

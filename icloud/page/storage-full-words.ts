@@ -6,7 +6,8 @@ import { anyOf, lazy, pattern } from './word-lists.ts'
 const NEAR = '[^,，、]{0,32}?'
 /** "iCloud is almost full", but not "iCloud keeps …" or "an album in iCloud is full". */
 const ICLOUD_IS = '(?<!in )icloud(?: \\p{L}{1,4}(?: \\p{L}{4,8})?|[がは])? ?'
-const ICLOUD = /icloud/
+/** But no address: jo@icloud.com. */
+const ICLOUD = /(?<![@.])icloud/
 
 /** "Storage is full" in any of the languages, icloud.com's or a device's. */
 const STORAGE_IS_FULL = lazy(() => {
@@ -24,7 +25,7 @@ const STORAGE_IS_FULL = lazy(() => {
  */
 export function saysStorageIsFull(written: string, where?: 'box' | 'dialog'): boolean {
   const text = lowerCase(written)
-  if (!where && UNSURE.test(text)) return false
+  if (!where && (!ICLOUD.test(text) || UNSURE.test(text))) return false
   const named = where === 'dialog' || (where && ICLOUD.test(text))
   const isIcloud = named && !namesDevice(text)
   return sentencesOf(text).some(sentence => states(sentence, isIcloud))

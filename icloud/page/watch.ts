@@ -1,17 +1,12 @@
 import type { Sighting } from '../finding.ts'
-import { blockText } from './block-text.ts'
+import { createAgain } from './again.ts'
 import { watchChanges } from './changes.ts'
 import type { Place } from './finders/candidate.ts'
 import { rememberFound } from './found.ts'
 import { trackModals } from './modals.ts'
 import { createReader } from './reader.ts'
-import { BOX } from './selectors.ts'
 import { slices } from './slices.ts'
-import { closest, isElement, parentOf } from './tree.ts'
 import { watchVisibility } from './visibility.ts'
-
-/** How many elements around new words are read again: a link whose words arrive late, a tile, a device of a list. */
-const AROUND = 6
 
 /** What is there now. */
 export interface View {
@@ -44,11 +39,11 @@ export function watchPage(
     onShadowRoot: changes.follow,
     onDialog: modals.add,
   })
+  const again = createAgain(reader, found)
   const { wake } = slices(window, { begin, step }, signal)
   let isReading = false
   let isDue = false
   let route: string | undefined
-  let todo: (() => void)[] = []
 
   function show(): void {
     isDue = false
@@ -76,21 +71,16 @@ export function watchPage(
 
   function begin(): void {
     const place = placeNow()
-    const { added, around, said, tooMany } = changes.take()
+    const changed = changes.take()
     reader.begin(place)
     // The same elements can mean another thing on another page of the app.
-    if (tooMany || place.route !== route) read(document.documentElement)
+    if (changed.tooMany || place.route !== route) again.read(document.documentElement)
     route = place.route
-    for (const node of added) todo.push(() => read(node))
-    for (const node of around) todo.push(() => readAround(node))
-    for (const element of said) todo.push(() => readSaid(element))
+    again.add(changed)
   }
 
   function step(): boolean {
-    const next = todo.pop()
-    if (next) next()
-    else if (!reader.step()) return finish()
-    return true
+    return again.step() || reader.step() || finish()
   }
 
   function finish(): boolean {
@@ -98,47 +88,6 @@ export function watchPage(
     found.sweep()
     publish()
     return false
-  }
-
-  function read(root: Node): void {
-    if (!root.isConnected) return
-    found.doubtIn(root)
-    reader.read(root)
-  }
-
-  /** What holds a change may not say the same any more. */
-  function readHolders(node: Node): void {
-    for (const element of found.doubtAround(node)) read(element)
-  }
-
-  function readSaid(element: Element): void {
-    readHolders(element)
-    reader.glance(element)
-  }
-
-  function readAround(node: Node): void {
-    if (!node.isConnected) return
-    const block = blockAround(node)
-    if (block) read(block)
-    glanceBox(node)
-    readHolders(node)
-  }
-
-  /** A dialog's words may be far below it. */
-  function glanceBox(node: Node): void {
-    const element = isElement(node) ? node : parentOf(node)
-    const box = element && isElement(element) ? closest(element, BOX) : null
-    if (box) reader.glance(box)
-  }
-
-  /** A display, a link, a row can be made of many pieces, and any of them may come late: the largest small block. */
-  function blockAround(node: Node): Element | undefined {
-    let block: Element | undefined
-    let at = isElement(node) ? node : parentOf(node)
-    for (let level = 0; at && isElement(at) && level < AROUND && blockText(at); level++, at = parentOf(at)) {
-      block = at
-    }
-    return block
   }
 
   function start(): void {
@@ -154,7 +103,7 @@ export function watchPage(
     if (document.hidden) {
       changes.stop()
       reader.stop()
-      todo = []
+      again.stop()
       visibility.pause()
     } else start()
   }
