@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { leanFixes, leanModules, withFixes } from './scripts/leaner.ts'
+import { leanData, leanModules, withFixes, withStyles } from './scripts/leaner.ts'
 import { withPageWords } from './scripts/page-words.ts'
 
 const TERSER = {
@@ -34,16 +34,19 @@ export default defineConfig({
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type !== 'content-script') return
       Object.assign(config.resolve?.alias ?? {}, leanModules(import.meta.dirname))
-      config.plugins?.push(leanFixes)
+      config.plugins?.push(leanData)
     },
     // The licences of what is bundled ask to go with every copy.
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async (_, files) => {
       for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) {
         files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: name })
       }
       // After the module above made the file.
       const messages = files.find(file => file.relativeDest === join('_locales', 'en', 'messages.json'))
-      if (messages && 'contents' in messages) messages.contents = withFixes(withPageWords(messages.contents))
+      if (messages && 'contents' in messages) {
+        const data = withFixes(withPageWords(messages.contents))
+        messages.contents = await withStyles(data, import.meta.dirname)
+      }
     },
   },
   manifest: ({ browser }) => ({

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import { type Plugin, preprocessCSS, resolveConfig, transformWithEsbuild } from 'vite'
 import { FIXES, PATHS } from '../fixes/all.ts'
 
 /**
@@ -13,16 +14,24 @@ export const leanModules = (root: string) => ({
   '@wxt-dev/i18n': join(root, 'entrypoints/icloud.content/messages.ts'),
 })
 
-const NAME = 'fixes_as_data'
+const FIXES_DATA = 'fixes_as_data'
+const STYLES_DATA = 'styles_as_data'
 
-/** The fixes themselves, 1.6 kB, are data that the browser can keep for all frames once, as it keeps the messages. */
-export const leanFixes: Plugin = {
-  name: 'lean-fixes',
+const LEAN: Record<string, string> = {
+  '/fixes/all.ts': `export const { FIXES, PATHS } = JSON.parse(browser.i18n.getMessage('${FIXES_DATA}'))`,
+  '/components/hints/layer.css?inline': `export default browser.i18n.getMessage('${STYLES_DATA}')`,
+}
+
+/**
+ * The fixes themselves, 1.6 kB, and the styles, 2.5 kB, are data that the browser can keep for all frames once, as it
+ * keeps the messages.
+ */
+export const leanData: Plugin = {
+  name: 'lean-data',
   enforce: 'pre',
   load(id) {
-    if (!id.endsWith('/fixes/all.ts')) return undefined
-    return `import { browser } from 'wxt/browser'
-      export const { FIXES, PATHS } = JSON.parse(browser.i18n.getMessage('${NAME}'))`
+    const module = Object.keys(LEAN).find(path => id.endsWith(path))
+    return module && `import { browser } from 'wxt/browser'\n${LEAN[module]}`
   },
 }
 
@@ -30,7 +39,15 @@ export const leanFixes: Plugin = {
 const needed = (key: string, value: unknown) => (key === 'atoms' ? undefined : value)
 
 export const withFixes = (messages: string): string =>
-  withData(messages, [[NAME, JSON.stringify({ FIXES, PATHS }, needed)]])
+  withData(messages, [[FIXES_DATA, JSON.stringify({ FIXES, PATHS }, needed)]])
+
+export async function withStyles(messages: string, root: string): Promise<string> {
+  const file = join(root, 'components/hints/layer.css')
+  const config = await resolveConfig({ configFile: false, logLevel: 'silent' }, 'build')
+  const { code: whole } = await preprocessCSS(readFileSync(file, 'utf8'), file, config)
+  const { code } = await transformWithEsbuild(whole, file, { loader: 'css', minify: true })
+  return withData(messages, [[STYLES_DATA, code.trim()]])
+}
 
 /** Data among the messages of the default locale. */
 export function withData(messages: string, data: [name: string, message: string][]): string {

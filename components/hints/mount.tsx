@@ -1,13 +1,9 @@
 import { render } from 'preact'
 import type { Sighting } from '../../icloud/finding.ts'
-import stepsCss from '../steps/steps.css?inline'
 import { text } from '../text.ts'
-import themeCss from '../theme.css?inline'
-import cardCss from './card.css?inline'
-import hintsCss from './hints.css?inline'
 import { Hints, type HintsEvents, type HintsState } from './hints.tsx'
-import hostCss from './host.css?inline'
 import { createHost, type Host } from './host.ts'
+import LAYER_CSS from './layer.css?inline'
 import { bringIntoView } from './point.ts'
 
 /** The layer over a frame. */
@@ -28,8 +24,6 @@ export interface LayerOptions {
   onUnwanted: () => void
 }
 
-const STYLE = `${themeCss}${stepsCss}${hintsCss}${cardCss}${hostCss}`
-
 /** Draws over `document` until `signal` aborts, and leaves nothing behind. */
 export function mountHints(
   document: Document,
@@ -38,7 +32,7 @@ export function mountHints(
   signal: AbortSignal,
 ): Layer {
   const words = { lang: text('extension.language'), dir: text('extension.direction') }
-  const host = createHost(document, { ...words, css: STYLE, onUnwanted }, signal)
+  const host = createHost(document, { ...words, css: LAYER_CSS, onUnwanted }, signal)
   const box = document.createElement('div')
   host.root.append(box)
   let state: HintsState = { sightings: [], region, reading: true, hidden: false, modal: false }

@@ -32,13 +32,11 @@ export interface BlockText {
 
 let known = new WeakMap<Element, BlockText | undefined>()
 let rough = new WeakMap<Element, string | undefined>()
-let small = new WeakMap<Element, boolean>()
 
 /** The page may have changed: what blocks said is looked up anew. */
 export function forgetBlocks(): void {
   known = new WeakMap()
   rough = new WeakMap()
-  small = new WeakMap()
 }
 
 /** Around a shadow root the browser itself does not say all that is written there. */
@@ -66,13 +64,17 @@ export function mayBeAround(text: Text, levels: number, may: (around: string) =>
   return may(tidy(around))
 }
 
+/** A list stays one while it changes: only after so many ms is it measured anew. */
+const LARGE_FOR = 2000
+const largeUntil = new WeakMap<Element, number>()
+
 /** No longer than a display can be, as far as the browser itself says. */
 export function isSmall(block: Element): boolean {
-  const known = small.get(block)
-  if (known !== undefined) return known
+  const now = performance.now()
+  if ((largeUntil.get(block) ?? 0) > now) return false
   const text = roughText(block)
   const isIt = text !== undefined && (text.length <= DISPLAY || tidy(text).length <= DISPLAY)
-  small.set(block, isIt)
+  if (!isIt) largeUntil.set(block, now + LARGE_FOR)
   return isIt
 }
 

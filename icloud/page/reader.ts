@@ -62,6 +62,8 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   let labels: Element[] = []
   let texts: Saying[] = []
   let place: Place
+  /** What may be read: a list has thousands of children. */
+  let readable = new WeakMap<Element, boolean>()
   /** The text before, if it is the one before in a list of texts: a page may cut its words anywhere. */
   let before = ''
 
@@ -136,9 +138,16 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
     else walks.pop()
   }
 
+  function mayReadIn(around: Element): boolean {
+    const known = readable.get(around)
+    if (known !== undefined) return known
+    readable.set(around, mayRead(around))
+    return mayReadIn(around)
+  }
+
   function begin(root: Node): void {
     const around = parentOf(root)
-    if (root.isConnected && (!around || !isElement(around) || mayRead(around))) readNode(root)
+    if (root.isConnected && (!around || !isElement(around) || mayReadIn(around))) readNode(root)
   }
 
   /** What is found is looked at before more is looked for. False: nothing is left. */
@@ -178,6 +187,7 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
     },
     begin(now) {
       place = now
+      readable = new WeakMap()
       forgetBlocks()
     },
     stop() {
@@ -189,7 +199,10 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
       texts = []
     },
     step() {
-      for (let n = 0; n < SOME; n++) if (!attempt(lookOn)) return n > 0
+      // To see that there is much to read takes long enough for one step.
+      for (let n = 0, deep = walks.length; n < SOME && walks.length <= deep; n++) {
+        if (!attempt(lookOn)) return n > 0
+      }
       return true
     },
   }
