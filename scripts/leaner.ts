@@ -19,7 +19,7 @@ const STYLES_DATA = 'styles_as_data'
 
 const LEAN: Record<string, string> = {
   '/fixes/all.ts': `export const { FIXES, PATHS } = JSON.parse(browser.i18n.getMessage('${FIXES_DATA}'))`,
-  '/components/hints/layer.css?inline': `export default browser.i18n.getMessage('${STYLES_DATA}')`,
+  '/components/hints/styles.ts': `export const STYLES = browser.i18n.getMessage('${STYLES_DATA}')`,
 }
 
 /**
