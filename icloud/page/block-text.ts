@@ -15,7 +15,6 @@ export const DIALOG = 800
 /** What a block says, read two ways: runs of inline elements as one word, and every element as its own word. */
 export interface BlockText {
   joined: string
-  spaced: string
 }
 
 let known = new WeakMap<Element, BlockText | undefined>()
@@ -33,16 +32,16 @@ export function blockText(block: Element, longest = DISPLAY): BlockText | undefi
 }
 
 function textOf(block: Element, longest: number): BlockText | undefined {
-  const text = { joined: '', spaced: '' }
+  const text = { joined: '' }
   let nodes = 0
   const isWhole = eachNode(block, (node, isOpen) => {
-    if (++nodes > longest / 2 || text.spaced.length > longest * 2) return false
+    if (++nodes > longest / 2 || text.joined.length > longest * 2) return false
     if (isElement(node)) separate(text, node, isOpen)
     else if (node.nodeType === Node.TEXT_NODE) add(text, (node as Text).data)
     return true
   })
   const joined = tidy(text.joined)
-  return !isWhole || joined.length > longest ? undefined : { joined, spaced: tidy(text.spaced) }
+  return !isWhole || joined.length > longest ? undefined : { joined }
 }
 
 /** `isOpen`: what is inside may be read. False stops the visit. */
@@ -68,7 +67,6 @@ function add(text: BlockText, data: string): void {
   // A text node of megabytes must not be copied: its beginning is enough to see that it is too long.
   const start = data.slice(0, 2 * DIALOG)
   text.joined += start
-  text.spaced += ` ${start}`
 }
 
 function separate(text: BlockText, element: Element, isOpen: boolean): void {
