@@ -12,7 +12,7 @@ const INLINE = new Set(
 export const DISPLAY = 240
 export const DIALOG = 800
 
-/** What a block says, read two ways: runs of inline elements as one word, and every element as its own word. */
+/** What a block says: runs of inline elements are one word. */
 export interface BlockText {
   joined: string
 }
