@@ -24,10 +24,9 @@ export const DIALOG = 800
 /** With all the space that a page may put between the words of a display. */
 const MOST_SPACE = 4000
 
-/** What a block says, read two ways: runs of inline elements as one word, and every element as its own word. */
+/** What a block says: runs of inline elements are one word. */
 export interface BlockText {
   joined: string
-  spaced: string
 }
 
 let known = new WeakMap<Element, BlockText | undefined>()
@@ -68,17 +67,24 @@ export function mayBeAround(text: Text, levels: number, may: (around: string) =>
 const LARGE_FOR = 2000
 const largeUntil = new WeakMap<Element, number>()
 
+/** More is in it than in any display. */
+export function noteLarge(block: Element): void {
+  largeUntil.set(block, performance.now() + LARGE_FOR)
+}
+
+const isLarge = (block: Element) => (largeUntil.get(block) ?? 0) > performance.now()
+
 /** No longer than a display can be, as far as the browser itself says. */
 export function isSmall(block: Element): boolean {
-  const now = performance.now()
-  if ((largeUntil.get(block) ?? 0) > now) return false
+  if (isLarge(block)) return false
   const text = roughText(block)
   const isIt = text !== undefined && (text.length <= DISPLAY || tidy(text).length <= DISPLAY)
-  if (!isIt) largeUntil.set(block, now + LARGE_FOR)
+  if (!isIt) noteLarge(block)
   return isIt
 }
 
 function roughText(block: Element): string | undefined {
+  if (isLarge(block)) return undefined
   if (!rough.has(block)) rough.set(block, roughly(block))
   return rough.get(block)
 }
@@ -96,16 +102,16 @@ export function blockText(block: Element, longest = DISPLAY): BlockText | undefi
 }
 
 function textOf(block: Element, longest: number): BlockText | undefined {
-  const text = { joined: '', spaced: '' }
+  const text = { joined: '' }
   let nodes = 0
   const isWhole = eachNode(block, (node, isOpen) => {
-    if (++nodes > longest / 2 || text.spaced.length > longest * 2) return false
+    if (++nodes > longest / 2 || text.joined.length > longest * 2) return false
     if (isElement(node)) separate(text, node, isOpen)
     else if (node.nodeType === Node.TEXT_NODE) add(text, (node as Text).data)
     return true
   })
   const joined = tidy(text.joined)
-  return !isWhole || joined.length > longest ? undefined : { joined, spaced: tidy(text.spaced) }
+  return !isWhole || joined.length > longest ? undefined : { joined }
 }
 
 /** `isOpen`: what is inside may be read. False stops the visit. */
@@ -131,7 +137,6 @@ function add(text: BlockText, data: string): void {
   // A text node of megabytes must not be copied: its beginning is enough to see that it is too long.
   const start = data.slice(0, 2 * DIALOG)
   text.joined += start
-  text.spaced += ` ${start}`
 }
 
 function separate(text: BlockText, element: Element, isOpen: boolean): void {

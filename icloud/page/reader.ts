@@ -1,4 +1,4 @@
-import { DIALOG, forgetBlocks, noteShadow } from './block-text.ts'
+import { DIALOG, forgetBlocks, noteLarge, noteShadow } from './block-text.ts'
 import type { Candidate, Place } from './finders/candidate.ts'
 import { candidatesAt, candidatesIn, candidatesLabelled, LABELLED, SPEAKING } from './finders/finders.ts'
 import { maySay, type Saying, sayingsIn } from './search.ts'
@@ -9,6 +9,7 @@ import {
   isLeftOut,
   matches,
   mayRead,
+  mayReadHere,
   parentOf,
   shadowOf,
   textIn,
@@ -88,7 +89,7 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   /** A shadow root is read after the tree that its host is in; what is left out has none to read. */
   function enter(element: Element): void {
     const shadow = shadowOf(element)
-    if (!shadow || !mayRead(element)) return
+    if (!shadow || !mayReadHere(element)) return
     roots.add(shadow)
     noteShadow(element)
     onShadowRoot(shadow)
@@ -122,7 +123,10 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
 
   function readChildren(root: Element | ShadowRoot): void {
     const children = walk(root)
-    if (isElement(root)) children.next()
+    if (isElement(root)) {
+      noteLarge(root)
+      children.next()
+    }
     walks.push(children)
   }
 
@@ -147,7 +151,10 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
 
   function begin(root: Node): void {
     const around = parentOf(root)
-    if (root.isConnected && (!around || !isElement(around) || mayReadIn(around))) readNode(root)
+    // It was asked of a shadow root's host when that was found.
+    const mayRead =
+      root.nodeType === Node.DOCUMENT_FRAGMENT_NODE || !around || !isElement(around) || mayReadIn(around)
+    if (root.isConnected && mayRead) readNode(root)
   }
 
   /** What is found is looked at before more is looked for. False: nothing is left. */

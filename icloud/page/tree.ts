@@ -75,6 +75,9 @@ export function closest(element: Element, selector: string): Element | null {
   return null
 }
 
+/** The same as far as its own tree goes, and no further up than that. */
+export const mayReadHere = (element: Element) => proto.closest.call(element, LEFT_OUT) === null
+
 /** True when the element and everything around it may be read. */
 export const mayRead = (element: Element) => closest(element, LEFT_OUT) === null
 

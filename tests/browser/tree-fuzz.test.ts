@@ -15,9 +15,9 @@ const BATCH = 250
 /** One step for each node, one to begin and one to end each tree or shadow root, and a few for the root. */
 const stepsFor = (nodes: number) => 2 * nodes + 10
 
-/** A small block is asked about from all of its nodes, a large one is not: what is counted first is large. */
-const FEW = 1_000
-const COPIES = 130
+/** A small page is read at once, a large one part by part: what is counted first is large. */
+const FEW = 2_500
+const COPIES = 600
 const TIMES = 4
 
 /** Four times as much may not cost more than four times as much; a tenth is for where it begins and ends. */

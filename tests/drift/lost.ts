@@ -9,6 +9,11 @@ export interface Loss {
   because: string
 }
 
+/** Words of its own, and a `span` that says nothing by itself. */
+const isMixed = (element: Element) =>
+  [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) &&
+  [...element.children].some(child => child.localName === 'span' && !child.hasAttributes())
+
 const matches = (selector: string) => (element: Element) => element.matches(selector)
 
 export const LOST: Loss[] = [
@@ -31,10 +36,17 @@ export const LOST: Loss[] = [
     because: 'without a role or a button it is a notification by the class of its place alone',
   },
   {
-    under: ['wrap'],
-    kinds: ['device', 'device-version', 'photos-size'],
-    known: element => element.querySelector('span + span') !== null && element.querySelector('[id]') === null,
-    because: 'the pieces of a name or a number, each in a box of its own, are no longer one text',
+    under: ['pieces'],
+    kinds: ['device', 'device-version'],
+    known: element => [element, element.parentElement].some(at => at !== null && isMixed(at)),
+    because:
+      'bare words beside plain spans, all of them cut: nothing says where one thing ends and another begins',
+  },
+  {
+    under: ['pieces'],
+    kinds: ['storage-usage'],
+    known: element => element.shadowRoot?.querySelector('slot') != null,
+    because: 'the words between slots, in pieces, are no words: what is slotted is not read between them',
   },
 ]
 

@@ -1,5 +1,19 @@
-/** Counts how often a node of the page is asked for. Imported first: whoever keeps a getter keeps the counting one. */
+/**
+ * Counts how often a node of the page is asked for, and what the browser itself looks through then. Imported first:
+ * whoever keeps a getter keeps the counting one.
+ */
 export const visits = { count: 0 }
+
+/** `getElementsByTagName` looks through nothing until it is asked for one of what it has. */
+const THROUGH = ['textContent', 'querySelectorAll', 'querySelector']
+const allIn = DocumentFragment.prototype.querySelectorAll
+const allInElement = Element.prototype.querySelectorAll
+
+function costOf(name: string, node: unknown): number {
+  if (!THROUGH.includes(name)) return 1
+  if (node instanceof DocumentFragment) return 1 + allIn.call(node, '*').length
+  return node instanceof Element ? 1 + allInElement.call(node, '*').length : 1
+}
 
 const GETTERS: [object, string[]][] = [
   [
@@ -26,8 +40,17 @@ const METHODS: [object, string[]][] = [
   [NodeIterator.prototype, ['nextNode']],
   [
     Element.prototype,
-    ['matches', 'closest', 'querySelector', 'querySelectorAll', 'getAttribute', 'hasAttribute'],
+    [
+      'matches',
+      'closest',
+      'querySelector',
+      'querySelectorAll',
+      'getElementsByTagName',
+      'getAttribute',
+      'hasAttribute',
+    ],
   ],
+  [DocumentFragment.prototype, ['querySelectorAll']],
 ]
 
 for (const [prototype, names] of GETTERS) for (const name of names) countGets(prototype, name)
@@ -40,7 +63,7 @@ function countGets(prototype: object, name: string): void {
   Object.defineProperty(prototype, name, {
     ...descriptor,
     get() {
-      visits.count++
+      visits.count += costOf(name, this)
       return get.call(this)
     },
   })
@@ -49,7 +72,7 @@ function countGets(prototype: object, name: string): void {
 function countCalls(prototype: object, name: string): void {
   const method = Reflect.get(prototype, name) as (...all: unknown[]) => unknown
   Reflect.set(prototype, name, function (this: unknown, ...all: unknown[]) {
-    visits.count++
+    visits.count += costOf(name, this)
     return method.apply(this, all)
   })
 }

@@ -6,12 +6,10 @@ import { closest, isElement, parentOf } from '../tree.ts'
 import { BATTERY, OFFLINE, ONLINE } from '../words.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
-import { type Field, isHandheld, isIphone, isModel, isShort, rowAround } from './device-row.ts'
+import { type Field, HANDHELD, IPHONE, isShort, MODEL, rowAround } from './device-row.ts'
 
 /** Where every phone that is named is one of this person's. */
 const DEVICE_PLACE = /^(?:find|settings|devices?|account)$/
-
-const HANDHELD = /[iI][pP](?:hone|HONE|ad|AD)/
 
 /** A name is short, and no sentence. */
 const MOST_WORDS = 6
@@ -30,29 +28,26 @@ export const devices: Finder = {
   find(node, place) {
     const element = isElement(node) ? node : parentOf(node)
     if (!element || place.surface !== 'shell' || isFromOthers(place)) return undefined
-    const row = rowAround(element, true)
-    const whole = candidatesIn(row, place)
-    // Plain spans may also be cells, which then say more; but a sentence in pieces is no row of cells.
-    const isRow = row.every(({ text }) => isShort(text))
-    const apart = isRow ? candidatesIn(rowAround(element, false), place) : []
-    return apart.length > whole.length ? apart : whole
+    return candidatesIn(rowAround(element, tells), place)
   },
 }
 
 /** Short, no sentence, and no two words that stand in two cells. */
 const isName = (text: string) =>
-  isHandheld(text) &&
+  HANDHELD.test(text) &&
   isShort(text) &&
   !STORAGE.test(text.toLowerCase()) &&
   text.split(' ').length <= MOST_WORDS &&
   !/[.!?。！？]$|[:：%٪]|(?:iPhone|iPad)\p{L}|iP.*iP|\p{Ll}\p{Lu}(?<!iP)/u.test(text)
 
+const tells = (text: string) => isName(text) || toldBy(text) !== undefined
+
 function candidatesIn(row: Field[], place: Place): Candidate[] {
   const name = row.find(({ text }) => isName(text))
   if (!name) return []
   const device = name.text
-  const isPhone = row.some(({ text }) => isIphone(text))
-  const told = [...(isPhone ? versionIn(row) : []), ...stateIn(row), ...batteryIn(row)]
+  const isPhone = row.some(({ text }) => IPHONE.test(text))
+  const told = toldIn(row, isPhone)
   if (!isTheirs(row, name, place, told)) return []
   const named: Candidate[] = isPhone ? [{ kind: 'device', element: name.element }] : []
   return [...told, ...named].map(candidate => ({ ...candidate, device }))
@@ -66,36 +61,41 @@ function isTheirs(row: Field[], { element }: Field, { route }: Place, told: Cand
   return told.length > 0 || (closest(element, ROW) !== null && (row.length > 1 || !closest(element, CONTROL)))
 }
 
-function versionIn(row: Field[]): Candidate[] {
-  const field = row.find(({ text }) => versionOf(text))
-  const ios = field && versionOf(field.text)
-  const model = asciiDigits(row.find(({ text }) => isModel(text))?.text ?? '')
-  return ios ? [{ kind: 'device-version', element: field.element, ios, newest: newestIosFor(model) }] : []
+/** What a text tells of a device, besides its name. */
+function toldBy(text: string): Omit<Candidate, 'element'> | undefined {
+  const ios = versionOf(text)
+  if (ios) return { kind: 'device-version', ios }
+  const online = isOnline(text)
+  if (online !== undefined) return { kind: 'device-online', online }
+  const percent = percentIn(text)
+  return percent === undefined ? undefined : { kind: 'device-battery', percent }
 }
 
-const versionOf = (text: string) => {
+/** The first of each kind; a version only of a phone. */
+function toldIn(row: Field[], isPhone: boolean): Candidate[] {
+  const model = asciiDigits(row.find(({ text }) => MODEL.test(text))?.text ?? '')
+  const all = row.flatMap(({ text, element }) => {
+    const told = toldBy(text)
+    if (!told || (told.ios && !isPhone)) return []
+    return { ...told, newest: told.ios ? newestIosFor(model) : undefined, element }
+  })
+  return all.filter(({ kind }, at) => all.findIndex(one => one.kind === kind) === at)
+}
+
+function versionOf(text: string): string | undefined {
   const [, written] = VERSION.exec(text) ?? []
   return written && asciiDigits(written.replace(/[,٫]/g, '.'))
 }
 
-function stateIn(row: Field[]): Candidate[] {
-  for (const { text, element } of row) {
-    const state = text.replace(TITLE, '').toLowerCase()
-    if (ONLINE.has(state)) return [{ kind: 'device-online', element, online: true }]
-    if (OFFLINE.has(state)) return [{ kind: 'device-online', element, online: false }]
-  }
-  return []
-}
-
-function batteryIn(row: Field[]): Candidate[] {
-  const field = row.find(({ text }) => percentIn(text) !== undefined)
-  return field ? [{ kind: 'device-battery', element: field.element, percent: percentIn(field.text) }] : []
+function isOnline(text: string): boolean | undefined {
+  const state = text.replace(TITLE, '').toLowerCase()
+  return ONLINE.has(state) || (OFFLINE.has(state) ? false : undefined)
 }
 
 /** A row of a device has one percentage: its battery's. With other words around it, they must say so. */
 function percentIn(text: string): number | undefined {
   const bare = /[%٪]/.test(text) ? PERCENT.exec(text)?.[1] : undefined
   const written = bare ?? (isShort(text) && BATTERY.test(text) ? NUMBER.exec(text)?.[0] : undefined)
-  const percent = Number(asciiDigits(written ?? 'none'))
+  const percent = Number(asciiDigits(written ?? 'x'))
   return percent <= 100 ? percent : undefined
 }

@@ -1,4 +1,5 @@
 import { blockText, DIALOG, eachNode, tidy } from '../block-text.ts'
+import { IN_LINE } from '../pieces.ts'
 import { BOX, CONTROL, NOTIFICATIONS, TOOLBAR } from '../selectors.ts'
 import { closest, isElement, matches, parentOf } from '../tree.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
@@ -13,9 +14,6 @@ const DIALOGS = [
   'ui-dialog, ui-alert-container, .cloudos-alert',
 ]
 
-/** Emphasis within a sentence, no link: its words are its own. */
-const IN_LINE = /^(?:b|bdi|em|font|i|mark|span|strong|u)$/i
-
 /** How far up from the words the button stands that makes them a banner and not just talk. */
 const LEVELS_UP = 4
 
@@ -29,8 +27,8 @@ export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp
   function inBox(box: Element, place: Place): Candidate | undefined {
     const where = matches(box, DIALOGS.join()) && !isFromOthers(place) ? 'dialog' : 'box'
     const label = tidy(box.getAttribute('aria-label') ?? '')
-    const isSaid = [' ', ''].some(between => says(`${label}\n${linesIn(box, between)}`, where))
-    return isSaid ? found(box) : undefined
+    const lines = [label, ...[' ', ''].map(between => linesIn(box, between))]
+    return says(lines.join('\n'), where) ? found(box) : undefined
   }
 
   function inText(text: Text, place: Place): Candidate | undefined {

@@ -1,4 +1,5 @@
-import { blockText, mayBeAround, tidy } from '../block-text.ts'
+import { mayBeAround, tidy } from '../block-text.ts'
+import { cellsOf } from '../pieces.ts'
 import { hasUnit, MAY_HAVE_UNIT, unitsIn } from '../size-units.ts'
 import { type Size, sizesIn } from '../sizes.ts'
 import { CATEGORY, STORAGE } from '../storage-words.ts'
@@ -9,7 +10,7 @@ import { isFromOthers } from './candidate.ts'
 import { contextOf } from './storage-usage.ts'
 
 /** How far up from the size its row may stand, and from the row the list of all that takes space. */
-const LEVELS_UP = 4
+const LEVELS_UP = 6
 /** "Photos and Videos", in any language. */
 const LONGEST_NAME = 40
 const LONGEST_ROW = 80
@@ -26,31 +27,22 @@ export const photosSize: Finder = {
 }
 
 function inRow(text: Text, place: Place, said: string): Candidate | undefined {
-  if (text.length > LONGEST_ROW || !hasUnit(said) || !mayBeAround(text, LEVELS_UP, namesPhotos))
-    return undefined
+  if (!hasUnit(said) || !mayBeAround(text, LEVELS_UP, namesPhotos)) return undefined
   let at = parentOf(text)
   for (let level = 0; at && isElement(at) && level < LEVELS_UP; level++, at = parentOf(at)) {
-    const row = blockText(at)
-    if (!row || row.spaced.length > LONGEST_ROW) return undefined
-    const candidate = candidateFor(at, row.joined, place) ?? candidateFor(at, row.spaced, place)
+    const candidate = candidateFor(at, cellsOf(at), place)
     if (candidate) return candidate
   }
   return undefined
 }
 
 function candidateFor(element: Element, row: string, { lang }: Place): Candidate | undefined {
-  if (row.length > LONGEST_ROW || !namesPhotos(row) || !hasUnit(row)) return undefined
-  const [size, ...others] = sizesIn(row, lang)
-  // In pieces a number may not be understood, but its unit is.
-  if (
-    !size ||
-    others.length > 0 ||
-    [...unitsIn(row)].length > 1 ||
-    !isPhotos(nameIn(row, size)) ||
-    !isBreakdown(element, lang)
-  )
-    return undefined
-  return { kind: 'photos-size', element, bytes: size.bytes }
+  // "写真36.4 GB" may be 3 photos and 6.4 GB.
+  if (row.length > LONGEST_ROW || /\p{L}\p{Nd}/u.test(row) || !namesPhotos(row)) return undefined
+  const [size] = sizesIn(row, lang)
+  // A number may not be understood, but its unit is.
+  const isOne = [...unitsIn(row)].length === 1 && size && isPhotos(nameIn(row, size))
+  return isOne && isBreakdown(element, lang) ? { kind: 'photos-size', element, bytes: size.bytes } : undefined
 }
 
 const namesPhotos = (row: string) => PHOTOS.isIn(row.toLowerCase())
@@ -71,18 +63,15 @@ function isBreakdown(element: Element, lang: string): boolean {
 
 function otherRows(row: Element, lang: string): string[] {
   const others = siblingsOf(row).slice(0, MOST_ROWS)
-  const said = others.map(other => blockText(other)?.spaced || (other.getAttribute('aria-label') ?? ''))
+  const said = others.map(other => cellsOf(other) || (other.getAttribute('aria-label') ?? ''))
   return said.filter(text => sizesIn(text, lang).length === 1).map(text => text.toLowerCase())
 }
 
 /** A row may be wrapped. */
-function siblingsOf(row: Element): Element[] {
-  let at = row
-  for (let level = 0; level < LEVELS_UP; level++) {
-    const parent = parentOf(at)
-    if (!parent || !isElement(parent)) return []
-    if (parent.childElementCount > 1) return [...parent.children].filter(other => other !== at)
-    at = parent
-  }
-  return []
+function siblingsOf(row: Element, up = LEVELS_UP): Element[] {
+  const parent = parentOf(row)
+  if (!parent || !up) return []
+  return parent.childElementCount > 1
+    ? [...parent.children].filter(other => other !== row)
+    : siblingsOf(parent, up - 1)
 }

@@ -1,8 +1,9 @@
 import type { Usage } from '../../finding.ts'
-import { type BlockText, blockText, mayBeAround, tidy } from '../block-text.ts'
+import { blockText, mayBeAround, tidy } from '../block-text.ts'
+import { cellsOf } from '../pieces.ts'
 import { BOX } from '../selectors.ts'
 import { hasUnit, MAY_HAVE_UNIT, mayHoldShare } from '../size-units.ts'
-import { type Hints, usageIn } from '../storage-display.ts'
+import { usageIn } from '../storage-display.ts'
 import { closest, isElement, matches, parentOf } from '../tree.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
@@ -52,14 +53,10 @@ function inText(text: Text, place: Place, said: string): Candidate | undefined {
     if (!block) return undefined
     const element = at
     const hints = { lang: place.lang, context: () => contextOf(element) }
-    const usage = usagesIn(block, hints)
+    const usage = usageIn(block.joined, hints) ?? usageIn(cellsOf(at), hints)
     if (usage) return isSaidIn(at, place) ? found(at, usage) : undefined
   }
   return undefined
-}
-
-function usagesIn({ joined, spaced }: BlockText, hints: Hints): Usage | undefined {
-  return usageIn(joined, hints) ?? (spaced === joined ? undefined : usageIn(spaced, hints))
 }
 
 const found = (element: Element, usage: Usage): Candidate => ({ kind: 'storage-usage', element, usage })
@@ -77,15 +74,9 @@ export function contextOf(element: Element): string {
   let at: Element | null = parentOf(element)
   for (let level = 0; at && isElement(at) && level < CONTEXT_UP; level++, at = parentOf(at)) {
     if (level < BESIDE_UP) names.push(...labelsIn(at))
-    names.push(labelOf(at), ...wordsOf(at))
+    names.push(labelOf(at), cellsOf(at))
   }
   return tidy(names.join(' '))
-}
-
-/** A word may be in pieces, and words may stand side by side. */
-function wordsOf(element: Element): string[] {
-  const { spaced = '', joined = '' } = blockText(element) ?? {}
-  return joined === spaced ? [spaced] : [spaced, joined]
 }
 
 /** A row can have thousands of neighbours. */
