@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { FIXES, PATHS } from '../fixes/all.ts'
+import { FIXES, MODELS, PATHS } from '../fixes/all.ts'
 
 /**
  * Every frame of icloud.com loads the content script, so it does without what others in it would cost: the polyfill,
@@ -15,22 +15,29 @@ export const leanModules = (root: string) => ({
 
 const NAME = 'fixes_as_data'
 
-/** The fixes themselves, 1.6 kB, are data that the browser can keep for all frames once, as it keeps the messages. */
+const LEAN: [file: string, code: string][] = [
+  // The fixes, 1.6 kB, and the models of phones are data: the browser can keep them once for all frames, like the messages.
+  [
+    '/fixes/all.ts',
+    `import { browser } from 'wxt/browser'
+     export const { FIXES, MODELS, PATHS } = JSON.parse(browser.i18n.getMessage('${NAME}'))`,
+  ],
+  // Cards beyond the seven and symptoms are the checklist's alone; what is kept of them is passed over here.
+  ['/fixes/extra/all.ts', 'export const EXTRAS = []'],
+  ['/fixes/symptoms/all.ts', 'export const SYMPTOMS = []'],
+]
+
 export const leanFixes: Plugin = {
   name: 'lean-fixes',
   enforce: 'pre',
-  load(id) {
-    if (!id.endsWith('/fixes/all.ts')) return undefined
-    return `import { browser } from 'wxt/browser'
-      export const { FIXES, PATHS } = JSON.parse(browser.i18n.getMessage('${NAME}'))`
-  },
+  load: id => LEAN.find(([file]) => id.endsWith(file))?.[1],
 }
 
 /** What only tests need stays out. */
 const needed = (key: string, value: unknown) => (key === 'atoms' ? undefined : value)
 
 export const withFixes = (messages: string): string =>
-  withData(messages, [[NAME, JSON.stringify({ FIXES, PATHS }, needed)]])
+  withData(messages, [[NAME, JSON.stringify({ FIXES, MODELS, PATHS }, needed)]])
 
 /** Data among the messages of the default locale. */
 export function withData(messages: string, data: [name: string, message: string][]): string {
