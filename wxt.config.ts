@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { leanFixes, leanModules, withFixes } from './scripts/leaner.ts'
 import { withPageWords } from './scripts/page-words.ts'
+import { withWordings } from './scripts/wordings.ts'
 
 const TERSER = {
   compress: {
@@ -43,7 +44,8 @@ export default defineConfig({
       }
       // After the module above made the file.
       const messages = files.find(file => file.relativeDest === join('_locales', 'en', 'messages.json'))
-      if (messages && 'contents' in messages) messages.contents = withFixes(withPageWords(messages.contents))
+      if (messages && 'contents' in messages)
+        messages.contents = withFixes(withPageWords(withWordings(messages.contents)))
     },
   },
   manifest: ({ browser }) => ({
