@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { leanData, leanModules, withFixes, withStyles } from './scripts/leaner.ts'
 import { withPageWords } from './scripts/page-words.ts'
+import { withWordings } from './scripts/wordings.ts'
 
 const TERSER = {
   compress: {
@@ -44,7 +45,7 @@ export default defineConfig({
       // After the module above made the file.
       const messages = files.find(file => file.relativeDest === join('_locales', 'en', 'messages.json'))
       if (messages && 'contents' in messages) {
-        const data = withFixes(withPageWords(messages.contents))
+        const data = withFixes(withPageWords(withWordings(messages.contents)))
         messages.contents = await withStyles(data, import.meta.dirname)
       }
     },

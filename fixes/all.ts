@@ -8,6 +8,7 @@ import { settings } from './settings.ts'
 import { stillStuck } from './still-stuck.ts'
 import { update } from './update.ts'
 
+export { MODELS } from './models.ts'
 export { PATHS } from './paths.ts'
 
 /**

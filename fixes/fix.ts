@@ -10,8 +10,27 @@ export const FIX_IDS = [
 ] as const
 export type FixId = (typeof FIX_IDS)[number]
 
+/** Cards beyond the seven, in the checklist only where they apply (`fixes/extra/`); they count for nothing in "n of 7". */
+export type ExtraId =
+  | 'read-status'
+  | 'low-data'
+  | 'low-power'
+  | 'heat'
+  | 'paused-by-hand'
+  | 'wait-after-import'
+  | 'unable-to-upload'
+  | 'shared-library'
+  | 'which-storage'
+  | 'other-network'
+  | 'apple-outage'
+  | 'account-alerts'
+  | 'check-on-web'
+  | 'stop-deleting'
+  | 'small-copies'
+  | 'after-beta'
+
 /** The closing step is a card of the checklist, but it is not one of the seven and counts for nothing. */
-export type CardId = FixId | 'still-stuck'
+export type CardId = FixId | 'still-stuck' | ExtraId
 
 /** Look = read something; set = change a setting; do = act; wait; refer = somebody else helps. */
 export type StepKind = 'look' | 'set' | 'do' | 'wait' | 'refer'
@@ -35,6 +54,9 @@ export type Condition =
   | 'hot'
   | 'paused'
   | 'items_failed'
+  | 'photo_there'
+  | 'photo_not_there'
+  | 'apple_down'
 
 export type StepId = `${CardId}.${string}`
 
@@ -54,8 +76,8 @@ export interface Step {
   link?: string
 }
 
-/** How sure: Apple's own page read, or notes that restate it. */
-export type Evidence = 'apple' | 'apple_notes'
+/** How sure: Apple's own page read, notes that restate it, or other people's guides and reports. */
+export type Evidence = 'apple' | 'apple_notes' | 'guides'
 
 export interface Fix {
   id: CardId
@@ -69,8 +91,11 @@ export interface Fix {
   checked: string
 }
 
-/** Message names allow no hyphen. */
-export const fixKey = (id: CardId) => `fixes.${id.replaceAll('-', '_')}`
+const OF_THE_SEVEN: readonly string[] = [...FIX_IDS, 'still-stuck']
+
+/** Under `fixes`, or under `extra` for a card beyond the seven. Message names allow no hyphen. */
+export const fixKey = (id: CardId) =>
+  `${OF_THE_SEVEN.includes(id) ? 'fixes' : 'extra'}.${id.replaceAll('-', '_')}`
 
 /** `connection.router-off` -> `fixes.connection.steps.router_off`. */
 export function stepKey(id: StepId): string {

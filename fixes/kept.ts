@@ -3,6 +3,8 @@ import { FIX_IDS } from './fix.ts'
 import { STEPS } from './fixes.ts'
 import type { Phone } from './phone.ts'
 import { CAPACITIES, IOS_VERSIONS, MODELS } from './phone.ts'
+import { SYMPTOMS } from './symptoms/all.ts'
+import type { SymptomId } from './symptoms/symptom.ts'
 
 /**
  * Everything that is kept, each value under a key of its own, so that two views ticking at once lose nothing.
@@ -14,6 +16,8 @@ export interface Kept {
   /** Fix id -> when icloud.com last showed that it is in order (ISO date and time). */
   fine: Partial<Record<FixId, string>>
   phone: Phone
+  /** What the person says the phone says, or what is wrong. */
+  symptom?: SymptomId
   /** The card left open; '' = all closed. */
   open?: string
   hintsHidden: boolean
@@ -35,6 +39,7 @@ const oneOf =
 export const tickKey = (step: StepId) => `1:tick:${step}`
 export const fineKey = (fix: FixId) => `1:fine:${fix}`
 export const phoneKey = (part: keyof Phone) => `1:phone:${part}`
+export const SYMPTOM_KEY = '1:symptom'
 export const OPEN_KEY = '1:open'
 export const HIDDEN_KEY = '1:hints-hidden'
 export const ACCOUNT_KEY = '1:account'
@@ -47,6 +52,7 @@ export const KEYS: Record<string, Read> = {
   [phoneKey('ios')]: oneOf(IOS_VERSIONS),
   [phoneKey('capacity')]: oneOf(CAPACITIES),
   [phoneKey('data')]: oneOf(['cellular', 'mobile']),
+  [SYMPTOM_KEY]: oneOf(SYMPTOMS.map(symptom => symptom.id)),
   [OPEN_KEY]: isShort,
   [ACCOUNT_KEY]: isShort,
   [HIDDEN_KEY]: value => typeof value === 'boolean',
@@ -78,6 +84,7 @@ export function keptFrom(stored: Record<string, unknown>): Kept {
     ),
     fine: pick<string>(FIX_IDS, fineKey),
     phone: pick(['model', 'ios', 'capacity', 'data'], phoneKey) as Phone,
+    symptom: at(SYMPTOM_KEY),
     open: at(OPEN_KEY),
     hintsHidden: at(HIDDEN_KEY) ?? false,
     account: at(ACCOUNT_KEY),

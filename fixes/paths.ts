@@ -39,6 +39,10 @@ export const PATHS: Record<string, Place[]> = {
     { from: 0, crumbs: [...ICLOUD, 'manage_storage'] },
   ],
   recentlyDeleted: always('photos_app', 'recently_deleted'),
+  showHidden: [
+    { from: 18, crumbs: [...PHOTOS_18, 'show_hidden'] },
+    { from: 0, crumbs: [...PHOTOS_15, 'show_hidden'] },
+  ],
   statusLine: [
     { from: 26, crumbs: ['photos_app', 'collections', 'profile'] },
     { from: 18, crumbs: ['photos_app', 'profile'] },

@@ -1,6 +1,6 @@
 import type { CardId, Fix, FixId } from './fix.ts'
 import { FIX_IDS } from './fix.ts'
-import { fixOf, numberOf } from './fixes.ts'
+import { fixOf } from './fixes.ts'
 import type { Kept } from './kept.ts'
 
 export interface FixProgress {
@@ -22,9 +22,10 @@ export function fixProgress(fix: Fix, kept: Kept): FixProgress {
 /** n of 7; the closing card is not counted. */
 export const doneCount = (kept: Kept) => FIX_IDS.filter(id => fixProgress(fixOf(id), kept).done).length
 
-/** The first fix after `id` that is not done, then the first before it, else the closing card. */
-export function nextAfter(id: CardId, kept: Kept): CardId {
-  const at = numberOf(id) ?? FIX_IDS.length
-  const others = [...FIX_IDS.slice(at), ...FIX_IDS.slice(0, at)]
+/** The first after `id` that is not done, then the first before it, else the closing card; in the order of a plan, if any. */
+export function nextAfter(id: CardId, kept: Kept, order: readonly CardId[] = FIX_IDS): CardId {
+  const cards: CardId[] = order.filter(card => card !== 'still-stuck')
+  const at = cards.indexOf(id) + 1
+  const others = [...cards.slice(at), ...cards.slice(0, at)]
   return others.find(other => !fixProgress(fixOf(other), kept).done) ?? 'still-stuck'
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Plugin, preprocessCSS, resolveConfig, transformWithEsbuild } from 'vite'
-import { FIXES, PATHS } from '../fixes/all.ts'
+import { FIXES, MODELS, PATHS } from '../fixes/all.ts'
 
 /**
  * Every frame of icloud.com loads the content script, so it does without what others in it would cost: the polyfill,
@@ -17,15 +17,17 @@ export const leanModules = (root: string) => ({
 const FIXES_DATA = 'fixes_as_data'
 const STYLES_DATA = 'styles_as_data'
 
+/**
+ * The fixes, 1.6 kB, the models of phones and the styles, 2.5 kB, are data that the browser can keep for all frames once, as
+ * it keeps the messages. Cards beyond the seven and symptoms are the checklist's alone.
+ */
 const LEAN: Record<string, string> = {
-  '/fixes/all.ts': `export const { FIXES, PATHS } = JSON.parse(browser.i18n.getMessage('${FIXES_DATA}'))`,
+  '/fixes/all.ts': `export const { FIXES, MODELS, PATHS } = JSON.parse(browser.i18n.getMessage('${FIXES_DATA}'))`,
   '/components/hints/styles.ts': `export const STYLES = browser.i18n.getMessage('${STYLES_DATA}')`,
+  '/fixes/extra/all.ts': 'export const EXTRAS = []',
+  '/fixes/symptoms/all.ts': 'export const SYMPTOMS = []',
 }
 
-/**
- * The fixes themselves, 1.6 kB, and the styles, 2.5 kB, are data that the browser can keep for all frames once, as it
- * keeps the messages.
- */
 export const leanData: Plugin = {
   name: 'lean-data',
   enforce: 'pre',
@@ -39,7 +41,7 @@ export const leanData: Plugin = {
 const needed = (key: string, value: unknown) => (key === 'atoms' ? undefined : value)
 
 export const withFixes = (messages: string): string =>
-  withData(messages, [[FIXES_DATA, JSON.stringify({ FIXES, PATHS }, needed)]])
+  withData(messages, [[FIXES_DATA, JSON.stringify({ FIXES, MODELS, PATHS }, needed)]])
 
 export async function withStyles(messages: string, root: string): Promise<string> {
   const file = join(root, 'components/hints/layer.css')

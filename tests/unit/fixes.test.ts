@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { FIXES } from '../../fixes/all.ts'
+import { EXTRAS } from '../../fixes/extra/all.ts'
 import { FIX_IDS, type StepId } from '../../fixes/fix.ts'
-import { fixOf, isCardId, numberOf, STEPS } from '../../fixes/fixes.ts'
+import { CARDS, fixOf, isCardId, numberOf, STEPS } from '../../fixes/fixes.ts'
 import { PATHS } from '../../fixes/paths.ts'
 import { IOS_VERSIONS, pathFor, wordingFor } from '../../fixes/phone.ts'
 
@@ -58,7 +59,13 @@ describe('cards', () => {
     expect(FIXES.map(fix => numberOf(fix.id))).toEqual([1, 2, 3, 4, 5, 6, 7, undefined])
   })
 
-  it.each(FIXES.map(fix => fix.id))('%s is found by its id', id => {
+  it('beyond the seven have no number', () => {
+    expect(EXTRAS.filter(({ id }) => numberOf(id) !== undefined)).toEqual([])
+    expect(CARDS).toEqual([...FIXES, ...EXTRAS])
+    expect(new Set(CARDS.map(card => card.id)).size).toBe(CARDS.length)
+  })
+
+  it.each(CARDS.map(fix => fix.id))('%s is found by its id', id => {
     expect(isCardId(id)).toBe(true)
     expect(fixOf(id).id).toBe(id)
   })
@@ -67,7 +74,7 @@ describe('cards', () => {
     expect(isCardId(id)).toBe(false)
   })
 
-  it.each(FIXES)('$id has a step for everybody, and the month it was checked', fix => {
+  it.each(CARDS)('$id has a step for everybody, and the month it was checked', fix => {
     expect(fix.steps.some(step => !step.when)).toBe(true)
     expect(fix.checked).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
   })
@@ -78,7 +85,7 @@ describe('steps', () => {
     expect(new Set(STEPS.map(step => step.id)).size).toBe(STEPS.length)
   })
 
-  it.each(FIXES)("of $id start with their fix's id", fix => {
+  it.each(CARDS)("of $id start with their fix's id", fix => {
     expect(fix.steps.filter(step => !step.id.startsWith(`${fix.id}.`))).toEqual([])
   })
 
@@ -90,6 +97,8 @@ describe('steps', () => {
     ['resetting the network', 'connection.reset-prepare'],
     ['cellular data for Photos', 'connection.photos-cellular'],
     ['unlimited cellular data', 'connection.unlimited'],
+    ['deleting what could not upload', 'unable-to-upload.delete'],
+    ['leaving the Shared Library', 'shared-library.move-back'],
   ])('%s says first what it costs', (_, id) => expect(stepOf(id)?.risk).toBe(true))
 
   it('warns of the network reset under the same label, before the step that does it', () => {
@@ -99,6 +108,13 @@ describe('steps', () => {
 
   it('lets a hot phone cool before it is charged', () => {
     expect(indexOf('charge.cool')).toBeLessThan(indexOf('charge.plug'))
+  })
+})
+
+describe('rescuing items that cannot upload', () => {
+  it("keeps Apple's order: a copy, a look at the copy, and only then deleting", () => {
+    const steps = fixOf('unable-to-upload').steps.map(step => step.id.split('.')[1])
+    expect(steps).toEqual(['open', 'export', 'check', 'delete', 'back', 'wait'])
   })
 })
 
@@ -128,7 +144,7 @@ describe('paths', () => {
 })
 
 describe('links', () => {
-  const links = [...FIXES.map(fix => fix.page), ...STEPS.flatMap(step => step.link ?? [])]
+  const links = [...CARDS.map(fix => fix.page), ...STEPS.flatMap(step => step.link ?? [])]
 
   it.each([...new Set(links)])('%s is of Apple, over https', link => {
     const { protocol, hostname } = new URL(link)
@@ -152,7 +168,10 @@ describe('what the article left out', () => {
     expect(STEPS.some(step => step.link?.includes('systemstatus'))).toBe(true)
   })
 
-  it.each(['settings', 'still-stuck'] as const)('%s warns before its steps', id => {
-    expect(fixOf(id).risk).toBe(true)
-  })
+  it.each(['settings', 'still-stuck', 'unable-to-upload', 'stop-deleting', 'after-beta'] as const)(
+    '%s warns before its steps',
+    id => {
+      expect(fixOf(id).risk).toBe(true)
+    },
+  )
 })

@@ -11,11 +11,13 @@ import {
   keptFrom,
   OPEN_KEY,
   phoneKey,
+  SYMPTOM_KEY,
   slotOf,
   tickKey,
 } from '../../fixes/kept.ts'
 import { CAPACITIES, IOS_VERSIONS, MODELS, pathFor, wordingFor } from '../../fixes/phone.ts'
 import { doneCount } from '../../fixes/progress.ts'
+import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
 
 type Stored = Record<string, unknown>
 
@@ -31,6 +33,7 @@ const good = (key: string): fc.Arbitrary<unknown> => {
   if (key === phoneKey('ios')) return fc.constantFrom(...IOS_VERSIONS)
   if (key === phoneKey('capacity')) return fc.constantFrom(...CAPACITIES)
   if (key === phoneKey('data')) return fc.constantFrom('cellular', 'mobile')
+  if (key === SYMPTOM_KEY) return fc.constantFrom(...SYMPTOMS.map(symptom => symptom.id))
   if (key === OPEN_KEY) return fc.constantFrom('', 'settings', 'still-stuck', 'no such card')
   if (key === HIDDEN_KEY) return fc.boolean()
   return time
@@ -130,6 +133,7 @@ describe('keptFrom', () => {
         for (const part of ['model', 'ios', 'capacity', 'data'] as const) {
           expect(kept.phone[part]).toBe(values[phoneKey(part)])
         }
+        expect(kept.symptom).toBe(values[SYMPTOM_KEY])
         expect(kept.open).toBe(values[OPEN_KEY])
         expect(kept.hintsHidden).toBe(values[HIDDEN_KEY] ?? false)
       }),

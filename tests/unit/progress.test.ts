@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { FIXES } from '../../fixes/all.ts'
 import { type CardId, FIX_IDS, type FixId, type StepId } from '../../fixes/fix.ts'
-import { fixOf, STEPS } from '../../fixes/fixes.ts'
+import { CARDS, fixOf, STEPS } from '../../fixes/fixes.ts'
 import { EMPTY, type Kept } from '../../fixes/kept.ts'
 import { doneCount, fixProgress, nextAfter } from '../../fixes/progress.ts'
+import { planFor } from '../../fixes/triage.ts'
 
 const AT = '2026-10-05T12:00:00.000Z'
 
@@ -18,7 +18,7 @@ const stepsOf = (id: CardId, isAlways: boolean) =>
     .map(step => step.id)
 const allOf = (id: CardId) => stepsOf(id, true)
 
-describe.each(FIXES.map(fix => fix.id))('%s', id => {
+describe.each(CARDS.map(fix => fix.id))('%s', id => {
   const always = allOf(id)
 
   it('is not begun', () => {
@@ -60,6 +60,7 @@ describe('n of 7', () => {
     ['one fix in both ways', { ...ticked(...allOf('icloud-storage')), fine: { 'icloud-storage': AT } }, 1],
     ['two fixes', ticked(...allOf('restart'), ...allOf('charge')), 2],
     ['the closing card alone', ticked(...allOf('still-stuck')), 0],
+    ['a card beyond the seven', ticked(...allOf('low-power')), 0],
     ['all seven', ticked(...FIX_IDS.flatMap(allOf)), 7],
     ['every step there is', ticked(...STEPS.map(step => step.id)), 7],
   ])('%s', (_, kept, count) => expect(doneCount(kept)).toBe(count))
@@ -77,4 +78,18 @@ describe('the next', () => {
     ['settings', fine(...FIX_IDS), 'still-stuck'],
     ['still-stuck', EMPTY, 'settings'],
   ])('after %s', (id, kept, next) => expect(nextAfter(id, kept)).toBe(next))
+
+  it.each<[CardId, Kept, CardId]>([
+    ['low-power', EMPTY, 'charge'],
+    ['charge', EMPTY, 'restart'],
+    ['charge', fine('restart'), 'settings'],
+    ['update', EMPTY, 'low-power'],
+    ['update', ticked(...allOf('low-power')), 'charge'],
+    ['update', { ...ticked(...allOf('low-power')), fine: fine(...FIX_IDS).fine }, 'still-stuck'],
+    ['still-stuck', EMPTY, 'low-power'],
+  ])('after %s, for who says that it saves battery', (id, kept, next) => {
+    const plan = planFor({ symptom: 'message.low-power', problems: [] })
+    const order = plan.map(card => card.id)
+    expect(nextAfter(id, kept, order)).toBe(next)
+  })
 })

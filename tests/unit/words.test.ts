@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
 import { chipText, factText, meaningText } from '../../components/finding-text.ts'
 import { phoneText } from '../../components/wording-text.ts'
-import { FIXES } from '../../fixes/all.ts'
-import { fixKey, type Step, stepKey } from '../../fixes/fix.ts'
+import { FIX_IDS, fixKey, type Step, stepKey } from '../../fixes/fix.ts'
+import { CARDS } from '../../fixes/fixes.ts'
 import { PATHS } from '../../fixes/paths.ts'
 import { CAPACITIES, MODELS, type Phone, versionsFor, type Wording, wordingFor } from '../../fixes/phone.ts'
+import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
+import { symptomKey } from '../../fixes/symptoms/symptom.ts'
+import { planFor } from '../../fixes/triage.ts'
 import { FIX_OF, type Finding, type FindingKind, forCapacity } from '../../icloud/finding.ts'
 import { levelOf } from '../../icloud/page/level.ts'
 import { MESSAGES, SECTIONS, SOURCE, say } from './locale.ts'
@@ -41,9 +44,18 @@ const stepKeys = (step: Step, wording: Wording) => {
   return [words, ...(step.risk ? [`${key}_risk`] : []), ...(step.when ? [`when.${step.when}`] : [])]
 }
 
+/** Why a card comes when it does, whatever is said and shown. */
+const REASONS = new Set(
+  [undefined, ...SYMPTOMS.map(({ id }) => id)].flatMap(symptom =>
+    [[], ...FIX_IDS.map(id => [id])].flatMap(problems =>
+      planFor({ symptom, problems }).flatMap(({ because }) => because ?? []),
+    ),
+  ),
+)
+
 /** The messages about a phone, as the checklist asks for them. */
 const phoneKeys = (wording: Wording) => [
-  ...FIXES.flatMap(fix => {
+  ...CARDS.flatMap(fix => {
     const parts = [
       'title',
       'why',
@@ -52,10 +64,12 @@ const phoneKeys = (wording: Wording) => [
     ]
     return parts.map(part => `${fixKey(fix.id)}.${part}`)
   }),
-  ...FIXES.flatMap(fix => fix.steps.flatMap(step => stepKeys(step, wording))),
+  ...CARDS.flatMap(fix => fix.steps.flatMap(step => stepKeys(step, wording))),
   ...Object.values(PATHS).flatMap(places =>
     places.flatMap(({ crumbs }) => crumbs.map(crumb => `crumbs.${crumb}`)),
   ),
+  ...SYMPTOMS.map(({ id }) => symptomKey(id)),
+  ...REASONS,
 ]
 const hasCapacity = (id: string) => id === 'icloud-storage' || id === 'iphone-storage'
 
@@ -90,7 +104,7 @@ const FINDINGS: Finding[] = (Object.keys(TOLD) as FindingKind[]).flatMap(kind =>
 /** Made by our components out of a few names. */
 const ASSEMBLED = [
   ...MODELS.map(model => `models.${model.id}`),
-  ...FIXES.map(fix => `card.evidence_${fix.evidence}`),
+  ...CARDS.map(fix => `card.evidence_${fix.evidence}`),
   ...['problem', 'notice'].map(level => `card.${level}`),
   ...['no_access', 'nothing_open', 'nothing_heard', 'nothing_found'].map(state => `page.${state}`),
   ...['start_over', 'delete_all'].flatMap(name =>
@@ -218,6 +232,9 @@ describe('braces', () => {
     units: ['n'],
     when: PHONE_WORDS,
     fixes: PHONE_WORDS,
+    extra: PHONE_WORDS,
+    symptoms: ['device', 'data'],
+    reasons: ['device', 'data'],
     phone: [...PHONE_WORDS, 'version'],
     checklist: ['done', 'all'],
     card: ['ticked', 'of', 'time', 'title', 'month', 'os', 'version'],
@@ -288,7 +305,9 @@ describe('no text', () => {
   })
 
   it('of the steps calls an iPad an iPhone', () => {
-    const fixed = ENTRIES.filter(([key]) => /^(fixes|when|crumbs)\./.test(key) && !key.endsWith('_ipad'))
+    const fixed = ENTRIES.filter(
+      ([key]) => /^(fixes|extra|reasons|when|crumbs)\./.test(key) && !key.endsWith('_ipad'),
+    )
     expect(fixed.filter(([, message]) => /\b(iPhone|iPad|iOS|iPadOS)\b/.test(message))).toEqual([])
   })
 })
@@ -325,10 +344,12 @@ describe('what the article gets wrong', () => {
 
 describe('texts', () => {
   it('of the fixes are short', () => {
-    const long = ENTRIES.filter(([key]) => key.startsWith('fixes.')).filter(
-      ([, message]) => message.length > 260,
-    )
+    const long = ENTRIES.filter(([key, message]) => /^(fixes|extra)\./.test(key) && message.length > 260)
     expect(long).toEqual([])
+  })
+
+  it('of the reasons fit a line or two', () => {
+    expect(ENTRIES.filter(([key, message]) => key.startsWith('reasons.') && message.length > 100)).toEqual([])
   })
 
   it.each([
@@ -343,7 +364,9 @@ describe('texts', () => {
   })
 
   it('of the steps end as sentences', () => {
-    const steps = ENTRIES.filter(([key]) => /^fixes\.\w+\.(why|risk|capacity|steps\.)/.test(key))
+    const steps = ENTRIES.filter(([key]) =>
+      /^((fixes|extra)\.\w+\.(why|risk|capacity|steps\.)|reasons\.)/.test(key),
+    )
     expect(steps.filter(([, message]) => !/[.?]$/.test(message))).toEqual([])
   })
 

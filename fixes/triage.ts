@@ -1,0 +1,77 @@
+import type { CardId, FixId, StepId } from './fix.ts'
+import { FIX_IDS } from './fix.ts'
+import { SYMPTOMS } from './symptoms/all.ts'
+import type { SymptomId } from './symptoms/symptom.ts'
+
+/** One card of this person's checklist. */
+export interface Card {
+  id: CardId
+  /** The message name of one line that says why it comes when it does. */
+  because?: string
+  /** The step that matters most here, where it is not the card's first. */
+  step?: StepId
+  /** Checked = icloud.com shows a problem; said = follows from what the person said; default = neither. */
+  from: 'checked' | 'said' | 'default'
+}
+
+export interface Known {
+  /** What the person said. One we do not know, of an older version, is passed over. */
+  symptom?: SymptomId
+  /** What icloud.com shows as a problem now. */
+  problems: FixId[]
+}
+
+/** Cheap and safe before slow: charging overnight comes before a restart and an update. */
+const SAFE_ORDER: FixId[] = [
+  'settings',
+  'connection',
+  'icloud-storage',
+  'iphone-storage',
+  'charge',
+  'restart',
+  'update',
+]
+
+/** Stands even before a full storage, whose fix deletes photos, while some are missing and nobody knows why. */
+const BEFORE_ALL: CardId = 'stop-deleting'
+
+/**
+ * The cards in the order to try them: what icloud.com shows to be wrong, what the symptom asks for, the rest. All seven
+ * are in it once, and `still-stuck` is the last.
+ */
+export function planFor({ symptom, problems }: Known): Card[] {
+  const said = cardsFor(symptom)
+  const order = said.length > 0 ? SAFE_ORDER : FIX_IDS
+  const rest = order.filter(id => !said.some(card => card.id === id))
+  const cards = [...said, ...rest.map(byDefault)].map(card =>
+    (problems as CardId[]).includes(card.id) ? asChecked(card, said) : card,
+  )
+  return [...cards.sort((a, b) => rank(a) - rank(b)), byDefault('still-stuck')]
+}
+
+function rank({ id, from }: Card): number {
+  if (id === BEFORE_ALL) return 0
+  return from === 'checked' ? 1 : 2
+}
+
+const byDefault = (id: CardId): Card => ({ id, from: 'default' })
+
+function cardsFor(id: SymptomId | undefined): Card[] {
+  const first = SYMPTOMS.find(symptom => symptom.id === id)?.first ?? []
+  // Who cannot tell has said nothing that speaks for one card.
+  const from = id === 'cannot-tell' ? 'default' : 'said'
+  return first.map(({ card, because, step }) => ({
+    id: card,
+    because: `reasons.${because}`,
+    ...(step && { step }),
+    from,
+  }))
+}
+
+/** What is checked says that it is, and whether it agrees with what was said or outranks it. */
+function asChecked(card: Card, said: Card[]): Card {
+  const first = said[0]
+  if (first?.from !== 'said') return { ...card, because: 'reasons.checked', from: 'checked' }
+  const agrees = first.id === card.id
+  return { ...card, because: agrees ? 'reasons.checked_too' : 'reasons.checked_first', from: 'checked' }
+}
