@@ -15,8 +15,10 @@ function lineText(line: Line): string {
   return `${line.inside ? '  ' : ''}- ${escaped(line.words)}`
 }
 
-// Line breaks and other control characters, and those that turn the direction of all that follows.
-const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu
+// Line breaks and other control characters.
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
+// These turn the direction of all that follows.
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g
 const MARKUP = /[\\`*_[\]<>&|~$]/g
 // At the start of a line these make lists, headings and rules.
 const STARTS = /^(\d*)([-+=#.)])/
@@ -24,6 +26,7 @@ const STARTS = /^(\d*)([-+=#.)])/
 /** Only what would be markup gets a backslash: the report is also read as it is. */
 const escaped = (words: string) =>
   words
+    .replace(TURNS, '')
     .replace(BREAKS, ' ')
     .trim()
     .replace(MARKUP, mark => `\\${mark}`)

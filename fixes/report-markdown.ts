@@ -87,11 +87,13 @@ function titleOf(id: CardId, { text, phoneText }: ReportWords): string {
   return number === undefined ? title : text('page.to_fix', { number, title })
 }
 
-/** What is in order on icloud.com did not need to be tried. */
-const untriedLines = (kept: Kept, { checked }: Report, words: ReportWords): Line[] =>
-  FIX_IDS.filter(id => !checked.fine[id] && cardLines(id, kept, words).length === 0).map(id => ({
-    words: titleOf(id, words),
-  }))
+/** What is in order on icloud.com did not need to be tried, and who waits for a step is trying its fix. */
+function untriedLines(kept: Kept, { checked }: Report, words: ReportWords): Line[] {
+  const waitedFor = waitOf(kept)?.step
+  const isTried = (id: FixId) =>
+    checked.fine[id] || waitedFor?.startsWith(`${id}.`) || cardLines(id, kept, words).length > 0
+  return FIX_IDS.filter(id => !isTried(id)).map(id => ({ words: titleOf(id, words) }))
+}
 
 /** Apple asks for it, and we do not know it. */
 const byHandLines = ({ text }: ReportWords): Line[] =>

@@ -11,7 +11,7 @@ export function waitLines(kept: Kept, words: ReportWords): Line[] {
   return [
     ...lookLines(since, before, words),
     ...(after ? lookLines(after.at, after, words) : []),
-    { words: verdictText(wait, words) },
+    ...verdictLines(wait, words),
   ]
 }
 
@@ -23,10 +23,9 @@ function lookLines(at: string, { items, status }: Look, words: ReportWords): Lin
   return [{ words: text('report.items', { time, items: count }) }, ...said]
 }
 
-function verdictText(wait: Wait, words: ReportWords): string {
+/** Nothing when there are no two counts to compare. */
+function verdictLines(wait: Wait, words: ReportWords): Line[] {
   const verdict = verdictOf(wait)
-  const time = timeIn(wait.until, words)
-  if (!verdict) return words.text('report.waiting', { time })
-  const [before, after] = [wait.before.items ?? 0, wait.after?.items ?? 0].map(n => numberIn(n, words))
-  return words.text(`waiting.verdicts.${verdict}`, { before: before ?? '', after: after ?? '', time })
+  if (!verdict) return [{ words: words.text('report.waiting', { time: timeIn(wait.until, words) }) }]
+  return verdict === 'said' ? [] : [{ words: words.text(`report.verdicts.${verdict}`) }]
 }

@@ -104,6 +104,7 @@ const ASSEMBLED = [
   ),
   ...LENGTHS.map(length => `waiting.lengths.${length}`),
   ...['done', 'moving', 'stuck', 'early', 'growing', 'said'].map(verdict => `waiting.verdicts.${verdict}`),
+  ...['done', 'moving', 'stuck', 'early', 'growing'].map(verdict => `report.verdicts.${verdict}`),
   ...FIX_IDS.map(id => `ending.watch.${id.replaceAll('-', '_')}`),
   ...['phone', 'counts', 'tried', 'not_tried', 'checked', 'by_hand'].map(section => `report.${section}`),
   ...['library', 'shared', 'on_web'].map(line => `report.hand.${line}`),
