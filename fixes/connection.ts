@@ -52,7 +52,14 @@ export const connection: Fix = {
       when: 'nothing_else_helped',
       risk: true,
     },
-    { id: 'connection.reset', kind: 'do', atoms: ['2.e'], path: 'networkReset', when: 'nothing_else_helped' },
+    {
+      id: 'connection.reset',
+      kind: 'do',
+      atoms: ['2.e'],
+      path: 'networkReset',
+      when: 'nothing_else_helped',
+      gate: 'connection.reset-prepare',
+    },
     { id: 'connection.rejoin', kind: 'do', atoms: ['2.e'], path: 'wifi', when: 'nothing_else_helped' },
   ],
 }

@@ -71,6 +71,8 @@ export interface Step {
   when?: Condition
   /** True: `<step key>_risk` says what can be lost, and is shown before the step. */
   risk?: true
+  /** The step before this one that says what both can cost. */
+  gate?: StepId
   /** The step has one wording per value of this part of the phone's wording. */
   varies?: 'buttons' | 'newest'
   link?: string

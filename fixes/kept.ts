@@ -1,6 +1,7 @@
 import type { FixId, StepId } from './fix.ts'
 import { FIX_IDS } from './fix.ts'
 import { STEPS } from './fixes.ts'
+import { OUTCOME } from './outcomes.ts'
 import type { Phone } from './phone.ts'
 import { CAPACITIES, IOS_VERSIONS, MODELS } from './phone.ts'
 import { SYMPTOMS } from './symptoms/all.ts'
@@ -23,31 +24,68 @@ export interface Kept {
   hintsHidden: boolean
   /** Whose iCloud it was that `fine` speaks of, masked: j•••@icloud.com. */
   account?: string
+  /** Fix id -> how it went and when, as one value: read it with `outcomeOf`. */
+  outcomes: Partial<Record<FixId, string>>
+  /** Fix id -> what the person wrote about it, at most 500 characters: make it with `noteValue`. */
+  notes: Partial<Record<FixId, string>>
+  /** Step id -> when the person ticked that they know what it costs (ISO date and time). */
+  understood: Partial<Record<StepId, string>>
+  /** The wait under way, or the last one: read it with `waitOf`. */
+  wait: Partial<Record<WaitPart, string | number>>
 }
-
-export const EMPTY: Kept = { ticks: {}, fine: {}, phone: {}, hintsHidden: false }
 
 type Read = (value: unknown) => boolean
 
-const isTime: Read = value => typeof value === 'string' && !Number.isNaN(Date.parse(value))
 const isShort: Read = value => typeof value === 'string' && value.length < 100
+const isTime: Read = value => isShort(value) && !Number.isNaN(Date.parse(value as string))
 const oneOf =
   (values: readonly unknown[]): Read =>
   value =>
     values.includes(value)
 
+const isOutcome: Read = value => isShort(value) && isTime(OUTCOME.exec(value as string)?.[2])
+const isNote: Read = value => typeof value === 'string' && value.length <= 500
+const isCount: Read = value => Number.isSafeInteger(value) && (value as number) >= 0
+
+const STEP_IDS = STEPS.map(step => step.id)
+
+/** The parts of a wait; `items` and `status` are from before it, the ones with `after` from the answer to it. */
+const WAIT = {
+  step: oneOf(STEP_IDS),
+  since: isTime,
+  until: isTime,
+  items: isCount,
+  status: isNote,
+  after: isTime,
+  'after-items': isCount,
+  'after-status': isNote,
+}
+export type WaitPart = keyof typeof WAIT
+export const WAIT_PARTS = Object.keys(WAIT) as WaitPart[]
+
 export const tickKey = (step: StepId) => `1:tick:${step}`
 export const fineKey = (fix: FixId) => `1:fine:${fix}`
+export const outcomeKey = (fix: FixId) => `1:outcome:${fix}`
+export const noteKey = (fix: FixId) => `1:note:${fix}`
+export const understoodKey = (step: StepId) => `1:understood:${step}`
+export const waitKey = (part: WaitPart) => `1:wait:${part}`
 export const phoneKey = (part: keyof Phone) => `1:phone:${part}`
 export const SYMPTOM_KEY = '1:symptom'
 export const OPEN_KEY = '1:open'
 export const HIDDEN_KEY = '1:hints-hidden'
 export const ACCOUNT_KEY = '1:account'
 
+const each = <Id>(ids: readonly Id[], key: (id: Id) => string, read: Read) =>
+  Object.fromEntries(ids.map(id => [key(id), read]))
+
 /** Every key there is, with what it may hold. */
 export const KEYS: Record<string, Read> = {
-  ...Object.fromEntries(STEPS.map(step => [tickKey(step.id), isTime])),
-  ...Object.fromEntries(FIX_IDS.map(id => [fineKey(id), isTime])),
+  ...each(STEP_IDS, tickKey, isTime),
+  ...each(FIX_IDS, fineKey, isTime),
+  ...each(FIX_IDS, outcomeKey, isOutcome),
+  ...each(FIX_IDS, noteKey, isNote),
+  ...each(STEP_IDS, understoodKey, isTime),
+  ...Object.fromEntries(WAIT_PARTS.map(part => [waitKey(part), WAIT[part]])),
   [phoneKey('model')]: oneOf(MODELS.map(model => model.id)),
   [phoneKey('ios')]: oneOf(IOS_VERSIONS),
   [phoneKey('capacity')]: oneOf(CAPACITIES),
@@ -78,15 +116,18 @@ export function keptFrom(stored: Record<string, unknown>): Kept {
       ids.flatMap(id => (at(key(id as never)) === undefined ? [] : [[id, at<T>(key(id as never))]])),
     )
   return {
-    ticks: pick<string>(
-      STEPS.map(step => step.id),
-      tickKey,
-    ),
+    ticks: pick<string>(STEP_IDS, tickKey),
     fine: pick<string>(FIX_IDS, fineKey),
     phone: pick(['model', 'ios', 'capacity', 'data'], phoneKey) as Phone,
     symptom: at(SYMPTOM_KEY),
     open: at(OPEN_KEY),
     hintsHidden: at(HIDDEN_KEY) ?? false,
     account: at(ACCOUNT_KEY),
+    outcomes: pick<string>(FIX_IDS, outcomeKey),
+    notes: pick<string>(FIX_IDS, noteKey),
+    understood: pick<string>(STEP_IDS, understoodKey),
+    wait: pick<string | number>(WAIT_PARTS, waitKey),
   }
 }
+
+export const EMPTY = keptFrom({})

@@ -1,4 +1,5 @@
 import { MODELS, PATHS } from './all.ts'
+import { type Step, stepKey } from './fix.ts'
 import type { Buttons, Model } from './models.ts'
 import { NEWEST_IOS } from './newest-ios.ts'
 import type { Place } from './paths.ts'
@@ -92,6 +93,10 @@ function dataWordOf(region: string): DataWord {
     return 'cellular'
   }
 }
+
+/** Where the words of a step are, for this phone. */
+export const wordsKey = (step: Step, wording: Wording) =>
+  step.varies ? `${stepKey(step.id)}_${wording[step.varies]}` : stepKey(step.id)
 
 /** The path to show; `older` holds the ones before it when we do not know the version. */
 export interface PathShown {

@@ -16,7 +16,9 @@ export function fixProgress(fix: Fix, kept: Kept): FixProgress {
   const always = fix.steps.filter(step => !step.when)
   const ticked = always.filter(step => kept.ticks[step.id]).length
   const fineAt = kept.fine[fix.id as FixId]
-  return { done: ticked === always.length || fineAt !== undefined, ticked, of: always.length, fineAt }
+  // An outcome is an answer, also "could not": the person goes on from there.
+  const done = ticked === always.length || (fineAt ?? kept.outcomes[fix.id as FixId]) !== undefined
+  return { done, ticked, of: always.length, fineAt }
 }
 
 /** n of 7; the closing card is not counted. */

@@ -2,7 +2,7 @@ import { ExternalLink, TriangleAlert } from 'lucide'
 import type { Step } from '../../fixes/fix.ts'
 import { stepKey } from '../../fixes/fix.ts'
 import type { Wording } from '../../fixes/phone.ts'
-import { pathFor } from '../../fixes/phone.ts'
+import { pathFor, wordsKey } from '../../fixes/phone.ts'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
@@ -34,9 +34,6 @@ export function StepRow({ step, wording, ticked, onTick }: StepRowProps) {
     </li>
   )
 }
-
-const wordsKey = (step: Step, wording: Wording) =>
-  step.varies ? `${stepKey(step.id)}_${wording[step.varies]}` : stepKey(step.id)
 
 /** What can be lost, before the step that can lose it. */
 export function Risk({ children }: { children: string }) {

@@ -9,12 +9,18 @@ import {
   KEYS,
   type Kept,
   keptFrom,
+  noteKey,
   OPEN_KEY,
+  outcomeKey,
   phoneKey,
   SYMPTOM_KEY,
   slotOf,
   tickKey,
+  understoodKey,
+  WAIT_PARTS,
+  waitKey,
 } from '../../fixes/kept.ts'
+import { RESULTS } from '../../fixes/outcomes.ts'
 import { CAPACITIES, IOS_VERSIONS, MODELS, pathFor, wordingFor } from '../../fixes/phone.ts'
 import { doneCount } from '../../fixes/progress.ts'
 import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
@@ -36,6 +42,12 @@ const good = (key: string): fc.Arbitrary<unknown> => {
   if (key === SYMPTOM_KEY) return fc.constantFrom(...SYMPTOMS.map(symptom => symptom.id))
   if (key === OPEN_KEY) return fc.constantFrom('', 'settings', 'still-stuck', 'no such card')
   if (key === HIDDEN_KEY) return fc.boolean()
+  if (key === waitKey('step')) return fc.constantFrom(...STEPS.map(step => step.id))
+  if (/^1:wait:.*items/.test(key)) return fc.nat()
+  if (/^1:(note|wait:.*status)/.test(key)) return fc.string({ maxLength: 500 })
+  if (key.startsWith('1:outcome:')) {
+    return fc.tuple(fc.constantFrom(...RESULTS), time).map(parts => parts.join(' '))
+  }
   return time
 }
 
@@ -129,7 +141,13 @@ describe('keptFrom', () => {
         const values = record as Stored
         const kept = keptFrom(values)
         for (const step of STEPS) expect(kept.ticks[step.id]).toBe(values[tickKey(step.id)])
-        for (const id of FIX_IDS) expect(kept.fine[id]).toBe(values[fineKey(id)])
+        for (const step of STEPS) expect(kept.understood[step.id]).toBe(values[understoodKey(step.id)])
+        for (const id of FIX_IDS) {
+          expect(kept.fine[id]).toBe(values[fineKey(id)])
+          expect(kept.outcomes[id]).toBe(values[outcomeKey(id)])
+          expect(kept.notes[id]).toBe(values[noteKey(id)])
+        }
+        for (const part of WAIT_PARTS) expect(kept.wait[part]).toBe(values[waitKey(part)])
         for (const part of ['model', 'ios', 'capacity', 'data'] as const) {
           expect(kept.phone[part]).toBe(values[phoneKey(part)])
         }

@@ -27,6 +27,7 @@ describe('keep', () => {
       [HIDDEN_KEY]: true,
     })
     expect(await loadKept()).toEqual({
+      ...EMPTY,
       ticks: { 'charge.plug': AT },
       fine: { 'icloud-storage': AT },
       phone: { ios: 17 },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type CardId, FIX_IDS, type FixId, type StepId } from '../../fixes/fix.ts'
 import { CARDS, fixOf, STEPS } from '../../fixes/fixes.ts'
 import { EMPTY, type Kept } from '../../fixes/kept.ts'
+import { outcomeValue, RESULTS } from '../../fixes/outcomes.ts'
 import { doneCount, fixProgress, nextAfter } from '../../fixes/progress.ts'
 import { planFor } from '../../fixes/triage.ts'
 
@@ -12,6 +13,10 @@ const ticked = (...steps: StepId[]): Kept => ({
   ticks: Object.fromEntries(steps.map(id => [id, AT])),
 })
 const fine = (...fixes: FixId[]): Kept => ({ ...EMPTY, fine: Object.fromEntries(fixes.map(id => [id, AT])) })
+const said = (...fixes: FixId[]): Kept => ({
+  ...EMPTY,
+  outcomes: Object.fromEntries(fixes.map(id => [id, outcomeValue('no-help', new Date(AT))])),
+})
 const stepsOf = (id: CardId, isAlways: boolean) =>
   fixOf(id)
     .steps.filter(step => (step.when === undefined) === isAlways)
@@ -52,6 +57,14 @@ describe('a fix that icloud.com shows to be in order', () => {
   })
 })
 
+describe('a fix of which the person said how it went', () => {
+  it.each(RESULTS)('is done: %s', result => {
+    const kept = { ...EMPTY, outcomes: { restart: outcomeValue(result, new Date(AT)) } }
+    expect(fixProgress(fixOf('restart'), kept)).toMatchObject({ done: true, ticked: 0, fineAt: undefined })
+    expect(doneCount(kept)).toBe(1)
+  })
+})
+
 describe('n of 7', () => {
   it.each<[string, Kept, number]>([
     ['nothing', EMPTY, 0],
@@ -59,6 +72,13 @@ describe('n of 7', () => {
     ['one fix', ticked(...allOf('restart')), 1],
     ['one fix in both ways', { ...ticked(...allOf('icloud-storage')), fine: { 'icloud-storage': AT } }, 1],
     ['two fixes', ticked(...allOf('restart'), ...allOf('charge')), 2],
+    [
+      'one fix in all three ways',
+      { ...said('charge'), fine: { charge: AT }, ticks: ticked(...allOf('charge')).ticks },
+      1,
+    ],
+    ['an outcome and a fine one', { ...said('update'), fine: { charge: AT } }, 2],
+    ['an outcome for all', said(...FIX_IDS), 7],
     ['the closing card alone', ticked(...allOf('still-stuck')), 0],
     ['a card beyond the seven', ticked(...allOf('low-power')), 0],
     ['all seven', ticked(...FIX_IDS.flatMap(allOf)), 7],
@@ -75,6 +95,9 @@ describe('the next', () => {
     ['charge', EMPTY, 'settings'],
     ['update', fine('charge'), 'settings'],
     ['charge', fine('settings', 'connection'), 'icloud-storage'],
+    ['settings', said('connection', 'icloud-storage'), 'iphone-storage'],
+    ['charge', said('settings'), 'connection'],
+    ['restart', said(...FIX_IDS), 'still-stuck'],
     ['settings', fine(...FIX_IDS), 'still-stuck'],
     ['still-stuck', EMPTY, 'settings'],
   ])('after %s', (id, kept, next) => expect(nextAfter(id, kept)).toBe(next))

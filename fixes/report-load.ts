@@ -1,0 +1,55 @@
+import { FIX_IDS } from './fix.ts'
+import { ACCOUNT_KEY, fineKey, HIDDEN_KEY, KEYS, type Kept, OPEN_KEY } from './kept.ts'
+import { FORMAT, type Said, saidIn, VERSION } from './report.ts'
+
+/** In bytes; ask the file before it is read. */
+export const MAX_BYTES = 1_000_000
+
+/**
+ * `values`: key -> what to keep; undefined: nothing there, so forget what is (a wait must not be half of one, half of another).
+ * `problem`: the key of the sentence that says why the file is refused.
+ */
+export type Loaded = { values: Values } | { problem: string }
+type Values = Record<string, Said[string] | undefined>
+
+/** What this browser shows, and what was checked here: no file can say that. */
+const OWN_KEYS = [OPEN_KEY, HIDDEN_KEY, ACCOUNT_KEY, ...FIX_IDS.map(fineKey)]
+const LOADED_KEYS = Object.keys(KEYS).filter(key => !OWN_KEYS.includes(key))
+
+/** Never throws. One value that cannot be ours refuses the whole file: half a report would pass for all of it. */
+export function fromJson(json: string): Loaded {
+  if (new TextEncoder().encode(json).length > MAX_BYTES) return { problem: 'report.problems.too_large' }
+  const report = parsed(json)
+  if (report === undefined) {
+    return { problem: json.includes(FORMAT) ? 'report.problems.damaged' : 'report.problems.foreign' }
+  }
+  if (own(report, 'format') !== FORMAT) return { problem: 'report.problems.foreign' }
+  const version = own(report, 'version')
+  if (Number.isInteger(version) && (version as number) > VERSION) return { problem: 'report.problems.newer' }
+  const said = own(report, 'said')
+  if (version !== VERSION || !isRecord(said)) return { problem: 'report.problems.damaged' }
+  const isReadable = LOADED_KEYS.every(key => !Object.hasOwn(said, key) || KEYS[key]?.(said[key]))
+  return isReadable ? { values: valuesIn(said) } : { problem: 'report.problems.unreadable' }
+}
+
+/** What brings back all that a loading replaces: take it before. */
+export const valuesToUndo = (kept: Kept): Values => valuesIn(saidIn(kept))
+
+const valuesIn = (said: Record<string, unknown>): Values =>
+  Object.fromEntries(LOADED_KEYS.map(key => [key, own(said, key) as Said[string] | undefined]))
+
+function parsed(json: string): unknown {
+  try {
+    // Some editors put a mark of byte order first.
+    return JSON.parse(json.replace(/^\ufeff/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Its own, not one of every object's. */
+const own = (value: unknown, key: string) =>
+  isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined

@@ -1,0 +1,308 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { countIn } from '../../fixes/count.ts'
+import { KEYS, keptFrom, waitKey } from '../../fixes/kept.ts'
+import {
+  answerWait,
+  forgetWait,
+  isDue,
+  LENGTHS,
+  type Look,
+  lookFrom,
+  startWait,
+  untilOf,
+  type Verdict,
+  verdictOf,
+  type Wait,
+  waitOf,
+} from '../../fixes/waiting.ts'
+
+const AT = new Date('2026-11-24T21:00:00.000Z')
+const HOUR = 3_600_000
+const later = (hours: number) => new Date(AT.getTime() + hours * HOUR)
+
+/** What is kept after these were written one after the other; undefined forgets. */
+const kept = (...written: Record<string, unknown>[]) => {
+  const stored = Object.assign({}, ...written)
+  return keptFrom(Object.fromEntries(Object.entries(stored).filter(([, value]) => value !== undefined)))
+}
+const wait = (...written: Record<string, unknown>[]) => waitOf(kept(...written))
+
+describe('a count in what was typed', () => {
+  it.each<[string, number | undefined]>([
+    ['0', 0],
+    ['7', 7],
+    ['1204', 1204],
+    ['1,204', 1204],
+    ['1.204', 1204],
+    ['1 204', 1204],
+    ['1\u00a0204', 1204],
+    ['1\u202f204', 1204],
+    ["1'204", 1204],
+    ['1’204', 1204],
+    ['1,234,567', 1_234_567],
+    ['12,34,567', 1_234_567],
+    ['١٢٣٤', 1234],
+    ['١٬٢٠٤', 1204],
+    ['۱۲۳۴', 1234],
+    ['१,२०४', 1204],
+    ['１２０４', 1204],
+    ['about 300', 300],
+    ['~300', 300],
+    [' 300 ', 300],
+    ['Uploading 1,204 Items', 1204],
+    ['(12)', 12],
+    ['残り300枚', 300],
+    ['300張', 300],
+    ['12.', 12],
+    ['Noch 3.000 Objekte', 3000],
+    ['', undefined],
+    ['none', undefined],
+    ['-3', undefined],
+    ['−3', undefined],
+    ['1.5', undefined],
+    ['1,20', undefined],
+    ['1,2345', undefined],
+    ['1.204,5', undefined],
+    ['1,204.567,890', undefined],
+    ['0.500', undefined],
+    ['007', undefined],
+    ['1.2k', undefined],
+    ['12k', undefined],
+    ['1万', undefined],
+    ['40%', undefined],
+    ['40 %', undefined],
+    ['5 GB', undefined],
+    ['5 Go', undefined],
+    ['iOS18', undefined],
+    ['12 or 13', undefined],
+    ['12 of 300', undefined],
+    ['10-20', undefined],
+    ['21:30', undefined],
+    ['2026-11-24', undefined],
+    ['24/11', undefined],
+    ['1e3', undefined],
+    ['12345678901', undefined],
+    ['999,999,999', 999_999_999],
+    ['9,999,999,999', undefined],
+    [`${' '.repeat(200)}5`, undefined],
+  ])('%j is %o', (typed, count) => expect(countIn(typed)).toBe(count))
+
+  const written = fc.constantFrom(
+    'en',
+    'de',
+    'fr',
+    'de-CH',
+    'hi-IN-u-nu-deva',
+    'ar-EG',
+    'fa',
+    'bn',
+    'th-u-nu-thai',
+  )
+  it('is read back in the way any language writes it', () => {
+    fc.assert(
+      fc.property(written, fc.nat({ max: 999_999_999 }), (language, n) => {
+        expect(countIn(new Intl.NumberFormat(language).format(n))).toBe(n)
+      }),
+    )
+  })
+
+  it('is never one that could not be kept', () => {
+    const typed = fc.string({ unit: fc.constantFrom(...'0123456789٣३.,  ’-k%x万\ud83d') })
+    fc.assert(
+      fc.property(fc.oneof(typed, fc.string({ unit: 'binary' })), text => {
+        const count = countIn(text)
+        expect(count === undefined || KEYS[waitKey('items')]?.(count)).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each<[string, string, Look | { problem: string }]>([
+    ['', '', { items: undefined, status: undefined }],
+    ['1,204', ' Paused ', { items: 1204, status: 'Paused' }],
+    ['', 'Paused', { items: undefined, status: 'Paused' }],
+    ['lots', 'Paused', { problem: 'waiting.not_a_count' }],
+  ])('%j and %j are looked at together', (items, status, look) => {
+    expect(lookFrom(items, status)).toEqual(look)
+  })
+})
+
+describe('how long', () => {
+  const { TZ } = process.env
+  afterEach(() => {
+    process.env.TZ = TZ
+    if (TZ === undefined) delete process.env.TZ
+  })
+  const morning = (zone: string, now: string) => {
+    process.env.TZ = zone
+    return untilOf('morning', new Date(now))
+  }
+
+  it.each<[string, string, string, string]>([
+    ['an evening', 'Europe/Berlin', '2026-11-24T21:00:00+01:00', '2026-11-25T07:00:00+01:00'],
+    ['a morning', 'Europe/Berlin', '2026-11-24T09:00:00+01:00', '2026-11-25T07:00:00+01:00'],
+    ['midnight', 'Europe/Berlin', '2026-11-25T00:00:00+01:00', '2026-11-25T07:00:00+01:00'],
+    ['the small hours', 'Europe/Berlin', '2026-11-25T03:00:00+01:00', '2026-11-25T07:00:00+01:00'],
+    ['too early a morning', 'Europe/Berlin', '2026-11-25T03:01:00+01:00', '2026-11-26T07:00:00+01:00'],
+    ['the end of a year', 'Europe/Berlin', '2026-12-31T22:00:00+01:00', '2027-01-01T07:00:00+01:00'],
+    ['clocks forward', 'Europe/Berlin', '2026-03-28T22:00:00+01:00', '2026-03-29T07:00:00+02:00'],
+    ['clocks back', 'Europe/Berlin', '2026-10-24T22:00:00+02:00', '2026-10-25T07:00:00+01:00'],
+    [
+      'clocks forward in America',
+      'America/New_York',
+      '2026-03-07T22:00:00-05:00',
+      '2026-03-08T07:00:00-04:00',
+    ],
+    ['clocks back in America', 'America/New_York', '2026-10-31T22:00:00-04:00', '2026-11-01T07:00:00-05:00'],
+    [
+      'half an hour in Australia',
+      'Australia/Lord_Howe',
+      '2026-10-03T22:00:00+10:30',
+      '2026-10-04T07:00:00+11:00',
+    ],
+    [
+      'forward within the four hours',
+      'Europe/Berlin',
+      '2026-03-29T01:30:00+01:00',
+      '2026-03-29T07:00:00+02:00',
+    ],
+    ['the far east', 'Pacific/Kiritimati', '2026-11-24T20:00:00+14:00', '2026-11-25T07:00:00+14:00'],
+  ])('until the morning: %s (%s)', (_, zone, now, until) => {
+    expect(morning(zone, now).toISOString()).toBe(new Date(until).toISOString())
+  })
+
+  it.each(['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'UTC'])(
+    'the morning in %s is at seven, 4 to 29 hours off',
+    zone => {
+      process.env.TZ = zone
+      const now = fc.date({ min: new Date('2026-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+      fc.assert(
+        fc.property(now, start => {
+          const until = untilOf('morning', start)
+          expect([until.getHours(), until.getMinutes()]).toEqual([7, 0])
+          const hours = (until.getTime() - start.getTime()) / HOUR
+          expect(hours).toBeGreaterThanOrEqual(4)
+          expect(hours).toBeLessThan(29)
+        }),
+      )
+    },
+  )
+
+  it.each([
+    ['hour', 1],
+    ['four_hours', 4],
+  ] as const)('%s is that long, also when the clocks change', (length, hours) => {
+    process.env.TZ = 'Europe/Berlin'
+    const now = new Date('2026-10-25T00:30:00Z')
+    expect(untilOf(length, now).getTime() - now.getTime()).toBe(hours * HOUR)
+  })
+})
+
+describe('a wait', () => {
+  const started = startWait('charge.leave', 'four_hours', { items: 1204, status: 'Paused' }, AT)
+  const running: Wait = {
+    step: 'charge.leave',
+    since: AT.toISOString(),
+    until: later(4).toISOString(),
+    before: { items: 1204, status: 'Paused' },
+  }
+
+  it('is kept as it was started', () => expect(wait(started)).toEqual(running))
+
+  it.each(LENGTHS)('writes nothing that could not be kept: %s', length => {
+    const values = {
+      ...startWait('charge.leave', length, { items: 3, status: 'x' }, AT),
+      ...answerWait({ items: 1, status: 'y' }, later(4)),
+    }
+    expect(Object.entries(values).filter(([key, value]) => !KEYS[key]?.(value))).toEqual([])
+  })
+
+  it('is answered by the same question', () => {
+    const answered = wait(started, answerWait({ items: 300 }, later(5)))
+    expect(answered).toEqual({
+      ...running,
+      after: { at: later(5).toISOString(), items: 300, status: undefined },
+    })
+  })
+
+  it('is answered once more: nothing of the first answer is left', () => {
+    const first = answerWait({ items: 300, status: 'Paused' }, later(1))
+    expect(wait(started, first, answerWait({ status: 'Syncing' }, later(5)))?.after).toEqual({
+      at: later(5).toISOString(),
+      items: undefined,
+      status: 'Syncing',
+    })
+  })
+
+  it('begins anew with nothing of the last one', () => {
+    const before = [started, answerWait({ items: 300, status: 'Paused' }, later(5))]
+    expect(wait(...before, startWait('update.wait', 'hour', {}, later(6)))).toEqual({
+      step: 'update.wait',
+      since: later(6).toISOString(),
+      until: later(7).toISOString(),
+      before: { items: undefined, status: undefined },
+    })
+  })
+
+  it('is forgotten', () => {
+    const after = kept(started, answerWait({ items: 300 }, later(5)), forgetWait())
+    expect(after.wait).toEqual({})
+    expect(waitOf(after)).toBeUndefined()
+  })
+
+  it.each<[string, Record<string, unknown>]>([
+    ['no step', { [waitKey('step')]: undefined }],
+    ['a step that is none', { [waitKey('step')]: 'charge.pray' }],
+    ['no start', { [waitKey('since')]: undefined }],
+    ['no end', { [waitKey('until')]: 'soon' }],
+    ['an end before its start', { [waitKey('until')]: later(-1).toISOString() }],
+  ])('with %s means nothing', (_, spoilt) => expect(wait(started, spoilt)).toBeUndefined())
+
+  it.each<[string, unknown]>([
+    ['a negative count', -1],
+    ['a part of one', 1.5],
+    ['a text', '1204'],
+    ['none', Number.NaN],
+    ['too many', 2 ** 60],
+  ])('does without %s', (_, items) => {
+    expect(wait(started, { [waitKey('items')]: items })?.before.items).toBeUndefined()
+  })
+
+  it('does without an answer older than itself', () => {
+    expect(wait(started, answerWait({ items: 1 }, later(-1)))?.after).toBeUndefined()
+  })
+
+  it.each<[string, Wait, number, boolean]>([
+    ['at its start', running, 0, false],
+    ['just before its end', running, 3.999, false],
+    ['at its end', running, 4, true],
+    ['long after', running, 400, true],
+    ['once answered', { ...running, after: { at: later(4).toISOString() } }, 5, false],
+    ['with the clock set back', running, -5, false],
+  ])('is due or not %s', (_, it, hours, due) => expect(isDue(it, later(hours))).toBe(due))
+
+  it.each<[Verdict | undefined, number | undefined, (Look & { hours?: number }) | undefined]>([
+    [undefined, 300, undefined],
+    ['moving', 300, { items: 299 }],
+    ['moving', 300, { items: 299, hours: 1 }],
+    ['stuck', 300, { items: 300 }],
+    ['early', 300, { items: 300, hours: 3.9 }],
+    ['stuck', 300, { items: 300, hours: 4 }],
+    ['done', 300, { items: 0 }],
+    ['done', undefined, { items: 0 }],
+    ['done', 0, { items: 0 }],
+    ['growing', 300, { items: 301 }],
+    ['growing', 0, { items: 1 }],
+    ['said', 300, {}],
+    ['said', 300, { status: 'Paused' }],
+    ['said', 0, { status: 'Synced' }],
+    ['said', undefined, { items: 300 }],
+    ['said', undefined, {}],
+  ])('is %s: %o, then %o', (verdict, items, look) => {
+    const { hours = 9, ...after } = look ?? {}
+    const answer = look ? answerWait(after, later(hours)) : {}
+    const asked = wait(startWait('charge.leave', 'four_hours', { items }, AT), answer)
+    expect(verdictOf(asked as Wait)).toBe(verdict)
+  })
+})
