@@ -1,5 +1,5 @@
 import { type CardId, FIX_IDS, type FixId, fixKey } from './fix.ts'
-import { fixOf, numberOf } from './fixes.ts'
+import { fixOf } from './fixes.ts'
 import { type Kept, keptFrom, SYMPTOM_KEY } from './kept.ts'
 import { type Line, markdown } from './markdown.ts'
 import { outcomeOf } from './outcomes.ts'
@@ -81,11 +81,7 @@ function cardLines(id: CardId, kept: Kept, words: ReportWords): Line[] {
   return [{ heading: 3, words: titleOf(id, words) }, ...lines.map(line => ({ words: line }))]
 }
 
-function titleOf(id: CardId, { text, phoneText }: ReportWords): string {
-  const title = phoneText(`${fixKey(id)}.title`)
-  const number = numberOf(id)
-  return number === undefined ? title : text('page.to_fix', { number, title })
-}
+const titleOf = (id: CardId, { phoneText }: ReportWords) => phoneText(`${fixKey(id)}.title`)
 
 /** What is in order on icloud.com did not need to be tried, and who waits for a step is trying its fix. */
 function untriedLines(kept: Kept, { checked }: Report, words: ReportWords): Line[] {

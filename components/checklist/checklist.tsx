@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks'
-import { FIXES } from '../../fixes/all.ts'
 import { type CardId, FIX_IDS, type StepId } from '../../fixes/fix.ts'
-import { isCardId } from '../../fixes/fixes.ts'
+import { fixOf, isCardId, numberOf } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { type Phone, wordingFor } from '../../fixes/phone.ts'
 import { doneCount } from '../../fixes/progress.ts'
+import type { SymptomId } from '../../fixes/symptoms/symptom.ts'
+import { type Card, planFor } from '../../fixes/triage.ts'
 import { FIX_OF, fixesAt, worstFirst } from '../../icloud/finding.ts'
 import { ProgressBar } from '../progress-bar.tsx'
 import { text } from '../text.ts'
@@ -13,6 +14,7 @@ import { Footer, type FooterProps } from './footer.tsx'
 import { Logo } from './logo.tsx'
 import { PagePanel, type PagePanelProps } from './page-panel.tsx'
 import { PhonePicker } from './phone-picker.tsx'
+import { SymptomPicker } from './symptom-picker.tsx'
 import { Toast, type ToastProps } from './toast.tsx'
 
 export interface ChecklistProps
@@ -26,16 +28,25 @@ export interface ChecklistProps
   toast?: ToastProps
   onTick: (step: StepId, ticked: boolean) => void
   onPhone: (part: keyof Phone, value: string | number | undefined) => void
+  onSymptom: (symptom: SymptomId | undefined) => void
   onOpen: (id: CardId | '') => void
 }
 
 export function Checklist(props: ChecklistProps) {
   const { kept, view, region, onTick, onOpen, onPhone } = props
   const wording = wordingFor(kept.phone, region)
-  const open = openCard(props)
+  const plan = planOf(kept.symptom, props)
+  const order = plan.map(card => card.id)
+  const open = openCard(props, plan)
   const go = (id: CardId) => {
     onOpen(id)
     bringIntoView(id)
+  }
+  const answer = (symptom: SymptomId | undefined) => {
+    props.onSymptom(symptom)
+    // What was open was another answer's.
+    const [first] = planOf(symptom, props)
+    if (symptom && first) go(first.id)
   }
   useEffect(() => {
     if (props.target) bringIntoView(props.target)
@@ -50,17 +61,21 @@ export function Checklist(props: ChecklistProps) {
       {isNew(kept) && <p class="first-run">{text('checklist.first_run')}</p>}
       {doneCount(kept) === FIX_IDS.length && <p class="first-run">{text('checklist.did_it_work')}</p>}
       <PagePanel {...props} wording={wording} hintsHidden={kept.hintsHidden} onFix={go} />
+      <SymptomPicker symptom={kept.symptom} wording={wording} onSymptom={answer} />
       <PhonePicker phone={kept.phone} wording={wording} onPhone={onPhone} />
-      <h2 class="list-heading">{text('checklist.fixes_heading')}</h2>
+      <h2 class="list-heading">{text('checklist.order_heading')}</h2>
       <ol class="cards">
-        {FIXES.map(fix => (
+        {plan.map(card => (
           <FixCard
-            key={fix.id}
-            fix={fix}
+            key={card.id}
+            fix={fixOf(card.id)}
+            number={numberIn(order, card.id)}
+            card={card}
+            order={order}
             kept={kept}
             wording={wording}
-            open={open === fix.id}
-            level={worstFirst(view.findings.filter(({ kind }) => FIX_OF[kind] === fix.id))[0]?.level}
+            open={open === card.id}
+            level={worstFirst(view.findings.filter(({ kind }) => FIX_OF[kind] === card.id))[0]?.level}
             onTick={onTick}
             onOpen={id => (id === '' ? onOpen('') : go(id))}
           />
@@ -72,12 +87,21 @@ export function Checklist(props: ChecklistProps) {
   )
 }
 
-const isNew = (kept: Kept) => Object.keys(kept.ticks).length === 0 && Object.keys(kept.phone).length === 0
+const isNew = (kept: Kept) =>
+  Object.keys(kept.ticks).length === 0 && Object.keys(kept.phone).length === 0 && !kept.symptom
 
-/** What the person left open; before they chose anything, what icloud.com says is the trouble. */
-function openCard({ kept, view }: ChecklistProps): string {
+const planOf = (symptom: SymptomId | undefined, { view }: ChecklistProps) =>
+  planFor({ symptom, problems: fixesAt('problem', view.findings) })
+
+/** Where it stands among the seven; the other cards have no number. */
+const numberIn = (order: CardId[], id: CardId) =>
+  numberOf(id) && order.filter(other => numberOf(other)).indexOf(id) + 1
+
+/** What the person left open; before they chose anything, what icloud.com or their answer says is the trouble. */
+function openCard({ kept }: ChecklistProps, plan: Card[]): string {
   if (kept.open !== undefined) return isCardId(kept.open) ? kept.open : ''
-  return fixesAt('problem', view.findings)[0] ?? ''
+  const [first] = plan
+  return first && first.from !== 'default' ? first.id : ''
 }
 
 /** After the card has opened; at once, as browsers do for an address with a #. */

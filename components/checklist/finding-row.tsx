@@ -1,6 +1,5 @@
 import { ArrowRight, MapPin } from 'lucide'
 import { type CardId, fixKey } from '../../fixes/fix.ts'
-import { numberOf } from '../../fixes/fixes.ts'
 import type { Wording } from '../../fixes/phone.ts'
 import { FIX_OF, percentOf } from '../../icloud/finding.ts'
 import { factText, meaningText } from '../finding-text.ts'
@@ -49,7 +48,7 @@ export function FindingRow({ finding, wording, onShow, onFix }: FindingRowProps)
 
 /** Fix 3: Make room in iCloud */
 const fixText = (id: CardId, wording: Wording) =>
-  text('page.to_fix', { number: numberOf(id) ?? '', title: phoneText(`${fixKey(id)}.title`, wording) })
+  text('page.to_fix', { title: phoneText(`${fixKey(id)}.title`, wording) })
 
 /** Only a picture: the fact above it says the same in words. */
 function Meter({ percent }: { percent: number }) {

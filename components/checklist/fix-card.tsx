@@ -1,10 +1,11 @@
-import { ArrowRight, Check, ChevronDown } from 'lucide'
+import { ArrowRight, Check, ChevronDown, Plus } from 'lucide'
 import type { CardId, Fix } from '../../fixes/fix.ts'
 import { fixKey } from '../../fixes/fix.ts'
-import { fixOf, numberOf } from '../../fixes/fixes.ts'
+import { fixOf } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import type { Wording } from '../../fixes/phone.ts'
 import { type FixProgress, fixProgress, nextAfter } from '../../fixes/progress.ts'
+import type { Card } from '../../fixes/triage.ts'
 import type { Level } from '../../icloud/finding.ts'
 import { timeText } from '../format.ts'
 import { Icon } from '../icon.tsx'
@@ -14,6 +15,12 @@ import { phoneText } from '../wording-text.ts'
 
 export interface FixCardProps {
   fix: Fix
+  /** Where it stands among the seven. */
+  number?: number
+  /** Why it comes when it does. */
+  card: Card
+  /** All cards in their order. */
+  order: CardId[]
   kept: Kept
   wording: Wording
   open: boolean
@@ -23,7 +30,8 @@ export interface FixCardProps {
   onOpen: (id: CardId | '') => void
 }
 
-export function FixCard({ fix, kept, wording, open, level, onTick, onOpen }: FixCardProps) {
+export function FixCard(props: FixCardProps) {
+  const { fix, number, card, kept, wording, open, level, onTick, onOpen } = props
   const counted = fixProgress(fix, kept)
   // What icloud.com shows now says more than what was ticked.
   const progress = { ...counted, done: counted.done && level !== 'problem' }
@@ -37,26 +45,26 @@ export function FixCard({ fix, kept, wording, open, level, onTick, onOpen }: Fix
       <details open={open}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control, and turns Enter and Space into clicks */}
         <summary onClick={toggle}>
-          <Badge fix={fix} done={progress.done} />
+          <Badge number={number} id={fix.id} done={progress.done} />
           <span class="heading">
             <h3>{phoneText(`${fixKey(fix.id)}.title`, wording)}</h3>
             <Status progress={progress} level={level} />
+            {card.because && <span class="because">{phoneText(card.because, wording)}</span>}
           </span>
           <Icon of={ChevronDown} size={18} turns />
         </summary>
-        <FixSteps fix={fix} kept={kept} wording={wording} onTick={onTick} />
+        <FixSteps fix={fix} main={card.step} kept={kept} wording={wording} onTick={onTick} />
       </details>
-      {progress.done && fix.id !== 'still-stuck' && (
-        <Fine id={fix.id} progress={progress} kept={kept} wording={wording} onOpen={onOpen} />
-      )}
+      {progress.done && fix.id !== 'still-stuck' && <Fine {...props} progress={progress} />}
     </li>
   )
 }
 
-function Badge({ fix, done }: { fix: Fix; done: boolean }) {
+function Badge({ number, id, done }: { number?: number; id: CardId; done: boolean }) {
+  const sign = id === 'still-stuck' ? '?' : <Icon of={Plus} size={16} />
   return (
     <span class="number" aria-hidden="true">
-      {done ? <Icon of={Check} size={16} /> : (numberOf(fix.id) ?? '?')}
+      {done ? <Icon of={Check} size={16} /> : (number ?? sign)}
     </span>
   )
 }
@@ -70,11 +78,9 @@ function Status({ progress, level }: { progress: FixProgress; level?: Level }) {
 }
 
 /** What is fine folds, and points to the next. */
-function Fine(
-  props: { id: CardId; progress: FixProgress } & Pick<FixCardProps, 'kept' | 'wording' | 'onOpen'>,
-) {
-  const { id, progress, kept, wording, onOpen } = props
-  const next = nextAfter(id, kept)
+function Fine(props: FixCardProps & { progress: FixProgress }) {
+  const { fix, order, progress, kept, wording, onOpen } = props
+  const next = nextAfter(fix.id, kept, order)
   if (next === 'still-stuck' && !progress.fineAt) return null
   const title = phoneText(`${fixKey(fixOf(next).id)}.title`, wording)
   return (

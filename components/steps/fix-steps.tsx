@@ -11,11 +11,13 @@ export interface FixStepsProps {
   fix: Fix
   kept: Kept
   wording: Wording
+  /** The step that matters most to this person, where it is not the first. */
+  main?: StepId
   onTick: (step: StepId, ticked: boolean) => void
 }
 
 /** Why, what to be careful about, the steps, and where we have it from: the same in the checklist and on the page. */
-export function FixSteps({ fix, kept, wording, onTick }: FixStepsProps) {
+export function FixSteps({ fix, kept, wording, main, onTick }: FixStepsProps) {
   const key = fixKey(fix.id)
   const hasCapacity = fix.id === 'icloud-storage' || fix.id === 'iphone-storage'
   return (
@@ -34,6 +36,7 @@ export function FixSteps({ fix, kept, wording, onTick }: FixStepsProps) {
                 key={step.id}
                 step={step}
                 wording={wording}
+                main={step.id === main}
                 ticked={kept.ticks[step.id] !== undefined}
                 onTick={ticked => onTick(step.id, ticked)}
               />

@@ -12,13 +12,14 @@ export interface StepRowProps {
   step: Step
   wording: Wording
   ticked: boolean
+  main: boolean
   onTick: (ticked: boolean) => void
 }
 
 /** One thing to do, with a box to tick; what can be lost stands before it. */
-export function StepRow({ step, wording, ticked, onTick }: StepRowProps) {
+export function StepRow({ step, wording, ticked, main, onTick }: StepRowProps) {
   return (
-    <li class={ticked ? 'step ticked' : 'step'}>
+    <li class={`step ${ticked ? 'ticked' : ''} ${main ? 'main' : ''}`}>
       {step.risk && <Risk>{phoneText(`${stepKey(step.id)}_risk`, wording)}</Risk>}
       <label>
         <input

@@ -3,8 +3,9 @@ import type { ShownFinding } from '../../components/checklist/tab-view.ts'
 import type { ToastProps } from '../../components/checklist/toast.tsx'
 import { text } from '../../components/text.ts'
 import type { CardId, StepId } from '../../fixes/fix.ts'
-import { HIDDEN_KEY, type Kept, OPEN_KEY, phoneKey, tickKey } from '../../fixes/kept.ts'
+import { HIDDEN_KEY, type Kept, OPEN_KEY, phoneKey, SYMPTOM_KEY, tickKey } from '../../fixes/kept.ts'
 import type { Phone } from '../../fixes/phone.ts'
+import type { SymptomId } from '../../fixes/symptoms/symptom.ts'
 import { deleteEverything } from '../../platform/delete-everything.ts'
 import { keep } from '../../platform/kept.ts'
 import { tellTab } from '../../platform/messages.ts'
@@ -52,9 +53,15 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
     kept: kept && open !== undefined ? { ...kept, open } : kept,
     onTick: (step: StepId, ticked: boolean) => save({ [tickKey(step)]: ticked ? now() : undefined }),
     onPhone: (part: keyof Phone, value: string | number | undefined) => save({ [phoneKey(part)]: value }),
+    onSymptom: (symptom: SymptomId | undefined) => {
+      const undo = () => save({ [SYMPTOM_KEY]: kept?.symptom })
+      const words = text(symptom ? 'symptom.ordered' : 'symptom.forgotten')
+      return save({ [SYMPTOM_KEY]: symptom }, { words, onUndo: undo })
+    },
     onOpen: (id: CardId | '') => {
       setOpen(id)
-      save({ [OPEN_KEY]: id })
+      // What was said before stays: an answer opens a card too.
+      keep({ [OPEN_KEY]: id }).catch(() => say({ words: text('checklist.not_kept') }))
     },
     onStartOver: startOver,
     onDeleteAll: deleteAll,

@@ -1,0 +1,114 @@
+import { MessageCircleQuestionMark, Search } from 'lucide'
+import { useState } from 'preact/hooks'
+import { pathFor, type Wording } from '../../fixes/phone.ts'
+import { searchSymptoms } from '../../fixes/search.ts'
+import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
+import { type SymptomId, symptomKey, wordingsKey } from '../../fixes/symptoms/symptom.ts'
+import { Icon } from '../icon.tsx'
+import { Path } from '../steps/crumbs.tsx'
+import { text } from '../text.ts'
+import { phoneText } from '../wording-text.ts'
+
+export interface SymptomPickerProps {
+  symptom?: SymptomId
+  wording: Wording
+  onSymptom: (symptom: SymptomId | undefined) => void
+}
+
+const CANNOT_TELL: SymptomId = 'cannot-tell'
+
+/** What the phone says, or what is wrong: the answer puts the fixes in order. Open until there is one. */
+export function SymptomPicker(props: SymptomPickerProps) {
+  const { symptom, wording, onSymptom } = props
+  const [isChanging, change] = useState(false)
+  const toggle = (event: Event) => {
+    // Open or not is ours to say: it opens by itself while there is no answer.
+    event.preventDefault()
+    change(!isChanging)
+  }
+  const choose = (id: SymptomId | undefined) => {
+    change(false)
+    onSymptom(id)
+  }
+  return (
+    <details class="panel symptom" open={isChanging || symptom === undefined}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control, and turns Enter and Space into clicks */}
+      <summary onClick={toggle}>
+        <Icon of={MessageCircleQuestionMark} size={20} />
+        <span class="heading">
+          <h2>{phoneText('symptom.heading', wording)}</h2>
+          <span class="status">
+            {symptom
+              ? text('symptom.said', { words: phoneText(symptomKey(symptom), wording) })
+              : text('symptom.none')}
+          </span>
+        </span>
+        {symptom && <span class="change">{text('symptom.change')}</span>}
+      </summary>
+      <Choices {...props} onSymptom={choose} />
+    </details>
+  )
+}
+
+function Choices({ symptom, wording, onSymptom }: SymptomPickerProps) {
+  const [typed, type] = useState('')
+  const found = searchSymptoms(typed, worded(wording)).filter(({ id }) => id !== CANNOT_TELL)
+  return (
+    <div class="choices">
+      <label class="search">
+        <Icon of={Search} size={16} />
+        <span class="spoken">{text('symptom.search')}</span>
+        <input
+          type="search"
+          placeholder={text('symptom.search')}
+          value={typed}
+          onInput={event => type(event.currentTarget.value)}
+        />
+      </label>
+      <p class="spoken" role="status">
+        {typed && text('symptom.found', { n: found.length })}
+      </p>
+      {found.length === 0 && <p class="hint">{text('symptom.not_found')}</p>}
+      <div class="options">
+        {found.map(({ id, texts }) => (
+          <Option key={id} id={id} words={texts[0] as string} chosen={id === symptom} onSymptom={onSymptom} />
+        ))}
+      </div>
+      <Option
+        id={CANNOT_TELL}
+        words={phoneText(symptomKey(CANNOT_TELL), wording)}
+        chosen={symptom === CANNOT_TELL}
+        onSymptom={onSymptom}
+      />
+      <details class="where">
+        <summary>{text('symptom.where')}</summary>
+        <Path path={pathFor('statusLine', wording)} wording={wording} />
+      </details>
+      {symptom && (
+        <button type="button" class="plain" onClick={() => onSymptom(undefined)}>
+          {text('symptom.forget')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface OptionProps {
+  id: SymptomId
+  words: string
+  chosen: boolean
+  onSymptom: (symptom: SymptomId) => void
+}
+
+const Option = ({ id, words, chosen, onSymptom }: OptionProps) => (
+  <button type="button" class="option" data-symptom={id} aria-pressed={chosen} onClick={() => onSymptom(id)}>
+    {words}
+  </button>
+)
+
+/** Each in the words of this person's phone, and in all others it is known by. */
+const worded = (wording: Wording) =>
+  SYMPTOMS.map(({ id }) => ({
+    id,
+    texts: [phoneText(symptomKey(id), wording), ...text(wordingsKey(id)).split('|')],
+  }))

@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { inBoth } from './both.ts'
+import { reloadPopup } from './popup.ts'
+
+const cards = (popup: Page) =>
+  popup.$$eval('[data-fix]', all => all.map(card => card.getAttribute('data-fix')))
+
+const option = (symptom: string) => `[data-symptom="${symptom}"]`
+const OPTIMIZING = option('message.optimizing-performance')
+
+async function answer(popup: Page, symptom: string): Promise<void> {
+  const button = await popup.waitForSelector(option(symptom), { visible: true })
+  await button?.click()
+}
+
+const isFirst = (popup: Page, fix: string) =>
+  popup.waitForFunction(
+    (id: string) => document.querySelector('[data-fix]')?.getAttribute('data-fix') === id,
+    {},
+    fix,
+  )
+
+inBoth('what the phone says', bench => {
+  it('is one press away from the right step', async () => {
+    const popup = await bench.popup()
+    await answer(popup, 'message.optimizing-performance')
+    await isFirst(popup, 'charge')
+    await popup.waitForSelector('[data-fix="charge"] details[open] [data-step="charge.plug"]', {
+      visible: true,
+    })
+    expect(await popup.$eval('[data-fix="charge"]', card => card.textContent)).toContain('a quiet night')
+    expect(await cards(popup)).toHaveLength(new Set(await cards(popup)).size)
+    expect(await cards(popup)).toEqual(
+      expect.arrayContaining(['settings', 'connection', 'update', 'restart']),
+    )
+  })
+
+  it('is found by any wording in any language, and is remembered', async () => {
+    const popup = await bench.popup()
+    const search = await popup.waitForSelector('input[type=search]', { visible: true })
+    await search?.type('システムパフォーマンスを最適化')
+    const found = () => popup.$eval('.options button', button => button.getAttribute('data-symptom'))
+    expect(await found()).toBe('message.optimizing-performance')
+    await search?.evaluate(field => field.select())
+    await search?.type('qqqq')
+    await popup.waitForFunction(() => !document.querySelector('.options button'))
+    expect(await popup.$(option('cannot-tell'))).not.toBeNull()
+    await answer(popup, 'cannot-tell')
+    await reloadPopup(popup)
+    await popup.waitForSelector('.symptom:not([open])')
+    expect(await popup.$eval('.symptom summary', summary => summary.textContent)).toContain("I can't tell")
+  })
+
+  it('can be taken back and changed', async () => {
+    const popup = await bench.popup()
+    await answer(popup, 'complaint.disappeared')
+    await isFirst(popup, 'stop-deleting')
+    const undo = await popup.waitForSelector('.toast button')
+    await undo?.click()
+    await isFirst(popup, 'settings')
+    await popup.waitForSelector('.symptom[open]')
+    await answer(popup, 'message.icloud-full')
+    await isFirst(popup, 'icloud-storage')
+    await popup.click('.symptom > summary')
+    const chosen = await popup.waitForSelector('.symptom[open] [aria-pressed="true"]')
+    expect(await chosen?.evaluate(button => button.getAttribute('data-symptom'))).toBe('message.icloud-full')
+  })
+
+  it('comes after what icloud.com shows', async () => {
+    await bench.icloud()
+    const popup = await bench.popup()
+    await popup.waitForSelector('[data-finding="storage-usage"].problem')
+    await (await popup.waitForSelector(OPTIMIZING, { visible: true }))?.click()
+    await popup.waitForFunction(() =>
+      document.querySelector('[data-fix]')?.textContent?.includes('comes before what your answer points to'),
+    )
+    expect((await cards(popup)).slice(0, 2)).toEqual(['icloud-storage', 'charge'])
+  })
+})
