@@ -26,6 +26,8 @@ export function startReporting(window: Window, isTop: boolean, signal: AbortSign
     again,
     report(sightings, hidden) {
       if (signal.aborted) return
+      // Most frames have nothing to say; the page itself says so.
+      if (!last && !isTop && sightings.length === 0) return
       const now = { findings: sightings.map(toFinding), hidden }
       if (JSON.stringify(now) === JSON.stringify(last)) return
       last = now

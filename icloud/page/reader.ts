@@ -1,19 +1,9 @@
 import { DIALOG, forgetBlocks, noteLarge, noteShadow } from './block-text.ts'
 import type { Candidate, Place } from './finders/candidate.ts'
 import { candidatesAt, candidatesIn, candidatesLabelled, LABELLED, SPEAKING } from './finders/finders.ts'
+import { createReadable } from './readable.ts'
 import { maySay, type Saying, sayingsIn } from './search.ts'
-import {
-  allIn,
-  hasMoreThan,
-  isElement,
-  isLeftOut,
-  matches,
-  mayRead,
-  mayReadHere,
-  parentOf,
-  shadowOf,
-  textIn,
-} from './tree.ts'
+import { allIn, hasMoreThan, isElement, isLeftOut, matches, parentOf, shadowOf, textIn } from './tree.ts'
 import { type Walk, walk } from './walk.ts'
 
 /** So many elements are read at once: the browser itself takes less than a millisecond to look through them. */
@@ -63,33 +53,32 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   let labels: Element[] = []
   let texts: Saying[] = []
   let place: Place
-  /** What may be read: a list has thousands of children. */
-  let readable = new WeakMap<Element, boolean>()
+  let readable = createReadable()
   /** The text before, if it is the one before in a list of texts: a page may cut its words anywhere. */
   let before = ''
 
   function lookAtElement(element: Element): void {
     add(element, candidatesAt(element, place))
-    if (element.localName === 'dialog' && mayRead(element)) onDialog(element)
+    if (element.localName === 'dialog' && readable.has(element)) onDialog(element)
   }
 
   function add(element: Element, candidates: Candidate[]): void {
     if (candidates.length === 0) return
     // An iframe has nothing to read, but Apple's sign-in frame says something by being there.
     const around = element.localName === 'iframe' ? parentOf(element) : element
-    if (!around || mayRead(around)) candidates.forEach(onCandidate)
+    if (!around || readable.has(around)) candidates.forEach(onCandidate)
   }
 
   function lookAtText({ text, said }: Saying): void {
     const parent = parentOf(text)
-    if (text.length > DIALOG || !parent || !isElement(parent) || !mayRead(parent)) return
+    if (text.length > DIALOG || !parent || !isElement(parent) || !readable.has(parent)) return
     candidatesIn(text, place, said).forEach(onCandidate)
   }
 
   /** A shadow root is read after the tree that its host is in; what is left out has none to read. */
   function enter(element: Element): void {
     const shadow = shadowOf(element)
-    if (!shadow || !mayReadHere(element)) return
+    if (!shadow || !readable.has(element)) return
     roots.add(shadow)
     noteShadow(element)
     onShadowRoot(shadow)
@@ -142,19 +131,9 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
     else walks.pop()
   }
 
-  function mayReadIn(around: Element): boolean {
-    const known = readable.get(around)
-    if (known !== undefined) return known
-    readable.set(around, mayRead(around))
-    return mayReadIn(around)
-  }
-
   function begin(root: Node): void {
     const around = parentOf(root)
-    // It was asked of a shadow root's host when that was found.
-    const mayRead =
-      root.nodeType === Node.DOCUMENT_FRAGMENT_NODE || !around || !isElement(around) || mayReadIn(around)
-    if (root.isConnected && mayRead) readNode(root)
+    if (root.isConnected && (!around || !isElement(around) || readable.has(around))) readNode(root)
   }
 
   /** What is found is looked at before more is looked for. False: nothing is left. */
@@ -194,7 +173,7 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
     },
     begin(now) {
       place = now
-      readable = new WeakMap()
+      readable = createReadable()
       forgetBlocks()
     },
     stop() {

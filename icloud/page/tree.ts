@@ -12,7 +12,6 @@ const NAMES = new Set(
 const STATES =
   '[hidden], [inert], [role="log"], [role="textbox"], [role="searchbox"], ' +
   '[contenteditable]:not([contenteditable="false"])'
-const LEFT_OUT = `${[...NAMES].join()}, ${STATES}`
 
 /** Asked of the prototype: `<form><input name="matches">` answers with its input when asked itself. */
 const proto = Element.prototype
@@ -44,7 +43,7 @@ export const matches = (element: Element, selector: string) => proto.matches.cal
 
 export const isLeftOutByName = ({ localName }: Element) => NAMES.has(localName)
 
-/** As `LEFT_OUT` says, but quicker: most elements have other names and no attributes. */
+/** Most elements have other names and no attributes. */
 export const isLeftOut = (element: Element) =>
   isLeftOutByName(element) || (proto.hasAttributes.call(element) && matches(element, STATES))
 
@@ -74,12 +73,6 @@ export function closest(element: Element, selector: string): Element | null {
   }
   return null
 }
-
-/** The same as far as its own tree goes, and no further up than that. */
-export const mayReadHere = (element: Element) => proto.closest.call(element, LEFT_OUT) === null
-
-/** True when the element and everything around it may be read. */
-export const mayRead = (element: Element) => closest(element, LEFT_OUT) === null
 
 /** `outer` holds `inner`, or is it, through shadow roots. */
 export function holds(outer: Node, inner: Node): boolean {

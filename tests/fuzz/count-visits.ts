@@ -6,14 +6,29 @@ export const visits = { count: 0 }
 
 /** `getElementsByTagName` looks through nothing until it is asked for one of what it has. */
 const THROUGH = ['textContent', 'querySelectorAll', 'querySelector']
-const allIn = DocumentFragment.prototype.querySelectorAll
-const allInElement = Element.prototype.querySelectorAll
+const { querySelectorAll: inElement } = Element.prototype
+const { querySelectorAll: inFragment } = DocumentFragment.prototype
+const shadowOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')
+  ?.get as () => ShadowRoot | null
+const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as () => Node | null
 
-function costOf(name: string, node: unknown): number {
-  if (!THROUGH.includes(name)) return 1
-  if (node instanceof DocumentFragment) return 1 + allIn.call(node, '*').length
-  return node instanceof Element ? 1 + allInElement.call(node, '*').length : 1
+/** How many elements are in what was built; it does not change while it is read. */
+const sizes = new WeakMap<Node, number>()
+
+export function measureSizes(root: Element): void {
+  const queue: (Element | ShadowRoot)[] = [root]
+  const sizeOf = (node: Node) => sizes.get(node) ?? 0
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const all = [...(next instanceof Element ? inElement : inFragment).call(next, '*')] as Element[]
+    for (const element of all.reverse()) {
+      const parent = parentOf.call(element) as Node
+      sizes.set(parent, sizeOf(parent) + sizeOf(element) + 1)
+      queue.push(...[shadowOf.call(element)].filter(shadow => shadow !== null))
+    }
+  }
 }
+
+const costOf = (name: string, node: Node) => (THROUGH.includes(name) ? 1 + (sizes.get(node) ?? 0) : 1)
 
 const GETTERS: [object, string[]][] = [
   [
@@ -62,7 +77,7 @@ function countGets(prototype: object, name: string): void {
   if (!get) return
   Object.defineProperty(prototype, name, {
     ...descriptor,
-    get() {
+    get(this: Node) {
       visits.count += costOf(name, this)
       return get.call(this)
     },
@@ -71,7 +86,7 @@ function countGets(prototype: object, name: string): void {
 
 function countCalls(prototype: object, name: string): void {
   const method = Reflect.get(prototype, name) as (...all: unknown[]) => unknown
-  Reflect.set(prototype, name, function (this: unknown, ...all: unknown[]) {
+  Reflect.set(prototype, name, function (this: Node, ...all: unknown[]) {
     visits.count += costOf(name, this)
     return method.apply(this, all)
   })

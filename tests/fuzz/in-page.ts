@@ -1,5 +1,5 @@
 import '../browser/in-page-words.ts'
-import { visits } from './count-visits.ts'
+import { measureSizes, visits } from './count-visits.ts'
 import { readWhole } from './read-whole.ts'
 import { SHAPES } from './shapes.ts'
 import { build, type Tree } from './tree.ts'
@@ -24,6 +24,7 @@ window.costOf = tree => {
   root.style.display = 'none'
   document.body.append(root)
   const nodes = build(root, tree)
+  measureSizes(root)
   visits.count = 0
   const steps = readWhole(root)
   const cost = { nodes, steps, visits: visits.count }
