@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { FIXES } from '../../fixes/all.ts'
-import { type CardId, FIX_IDS, type StepId } from '../../fixes/fix.ts'
+import { type Ending, endingOf } from '../../fixes/ending.ts'
+import type { CardId, FixId, StepId } from '../../fixes/fix.ts'
 import { isCardId } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { type Phone, wordingFor } from '../../fixes/phone.ts'
@@ -8,16 +9,19 @@ import { doneCount } from '../../fixes/progress.ts'
 import { FIX_OF, fixesAt, worstFirst } from '../../icloud/finding.ts'
 import { ProgressBar } from '../progress-bar.tsx'
 import { text } from '../text.ts'
+import { EndingPanel } from './ending.tsx'
 import { FixCard } from './fix-card.tsx'
 import { Footer, type FooterProps } from './footer.tsx'
 import { Logo } from './logo.tsx'
+import type { OutcomeEvents } from './outcome.tsx'
 import { PagePanel, type PagePanelProps } from './page-panel.tsx'
 import { PhonePicker } from './phone-picker.tsx'
 import { Toast, type ToastProps } from './toast.tsx'
 
 export interface ChecklistProps
   extends Omit<PagePanelProps, 'hintsHidden' | 'wording' | 'onFix'>,
-    FooterProps {
+    FooterProps,
+    OutcomeEvents {
   kept: Kept
   /** The browser's language tag: decides between Cellular and Mobile until the person does. */
   region: string
@@ -25,16 +29,21 @@ export interface ChecklistProps
   target?: string
   toast?: ToastProps
   onTick: (step: StepId, ticked: boolean) => void
+  onUnderstood: (step: StepId, understood: boolean) => void
   onPhone: (part: keyof Phone, value: string | number | undefined) => void
   onOpen: (id: CardId | '') => void
 }
 
 export function Checklist(props: ChecklistProps) {
-  const { kept, view, region, onTick, onOpen, onPhone } = props
+  const { kept, view, region, onTick, onUnderstood, onOpen, onPhone, onOutcome, onNote } = props
   const wording = wordingFor(kept.phone, region)
   const open = openCard(props)
   const go = (id: CardId) => {
     onOpen(id)
+    bringIntoView(id)
+  }
+  const again = (id: FixId) => {
+    onOutcome(id, undefined)
     bringIntoView(id)
   }
   useEffect(() => {
@@ -48,9 +57,9 @@ export function Checklist(props: ChecklistProps) {
         <ProgressBar done={doneCount(kept)} />
       </header>
       {isNew(kept) && <p class="first-run">{text('checklist.first_run')}</p>}
-      {doneCount(kept) === FIX_IDS.length && <p class="first-run">{text('checklist.did_it_work')}</p>}
       <PagePanel {...props} wording={wording} hintsHidden={kept.hintsHidden} onFix={go} />
       <PhonePicker phone={kept.phone} wording={wording} onPhone={onPhone} />
+      <EndingPanel ending={endingFor(props)} wording={wording} onAgain={again} />
       <h2 class="list-heading">{text('checklist.fixes_heading')}</h2>
       <ol class="cards">
         {FIXES.map(fix => (
@@ -62,6 +71,9 @@ export function Checklist(props: ChecklistProps) {
             open={open === fix.id}
             level={worstFirst(view.findings.filter(({ kind }) => FIX_OF[kind] === fix.id))[0]?.level}
             onTick={onTick}
+            onUnderstood={onUnderstood}
+            onOutcome={onOutcome}
+            onNote={onNote}
             onOpen={id => (id === '' ? onOpen('') : go(id))}
           />
         ))}
@@ -72,7 +84,15 @@ export function Checklist(props: ChecklistProps) {
   )
 }
 
-const isNew = (kept: Kept) => Object.keys(kept.ticks).length === 0 && Object.keys(kept.phone).length === 0
+const isNew = ({ ticks, outcomes, phone }: Kept) =>
+  [ticks, outcomes, phone].every(said => Object.keys(said).length === 0)
+
+/** Nobody is sent to Apple while icloud.com shows a problem that is left to mend. */
+function endingFor({ kept, view }: ChecklistProps): Ending {
+  const ending = endingOf(kept)
+  const isLeft = ending.state === 'none-helped' && fixesAt('problem', view.findings).length > 0
+  return isLeft ? { state: 'open' } : ending
+}
 
 /** What the person left open; before they chose anything, what icloud.com says is the trouble. */
 function openCard({ kept, view }: ChecklistProps): string {
