@@ -152,9 +152,13 @@ inBoth('a note', bench => {
     await press(other, box('restart.check'))
     await other.waitForSelector(`${box('restart.check')}:checked`)
     await press(other, answer('restart', 'could-not'))
+    // A tab behind another draws nothing.
+    await popup.bringToFront()
     await popup.waitForSelector(pressed('restart', 'could-not'))
     expect(await written(popup)).toBe('Still writing')
+    await other.bringToFront()
     await press(other, answer('restart', 'could-not'))
+    await popup.bringToFront()
     await popup.waitForFunction(() => !document.querySelector('[data-fix="restart"] textarea'))
     await isKept(popup, noteKey('restart'))
     await other.close()
