@@ -10,6 +10,8 @@ export const FIX_IDS = [
 ] as const
 export type FixId = (typeof FIX_IDS)[number]
 
+export const isFixId = (id: string): id is FixId => (FIX_IDS as readonly string[]).includes(id)
+
 /** Cards beyond the seven, in the checklist only where they apply (`fixes/extra/`); they count for nothing in "n of 7". */
 export type ExtraId =
   | 'read-status'

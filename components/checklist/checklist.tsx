@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
-import { type CardId, FIX_IDS, type StepId } from '../../fixes/fix.ts'
+import { type Ending, endingOf } from '../../fixes/ending.ts'
+import type { CardId, FixId, StepId } from '../../fixes/fix.ts'
 import { fixOf, isCardId, numberOf } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { type Phone, wordingFor } from '../../fixes/phone.ts'
@@ -9,9 +10,11 @@ import { type Card, planFor } from '../../fixes/triage.ts'
 import { FIX_OF, fixesAt, worstFirst } from '../../icloud/finding.ts'
 import { ProgressBar } from '../progress-bar.tsx'
 import { text } from '../text.ts'
+import { EndingPanel } from './ending.tsx'
 import { FixCard } from './fix-card.tsx'
 import { Footer, type FooterProps } from './footer.tsx'
 import { Logo } from './logo.tsx'
+import type { OutcomeEvents } from './outcome.tsx'
 import { PagePanel, type PagePanelProps } from './page-panel.tsx'
 import { PhonePicker } from './phone-picker.tsx'
 import { SymptomPicker } from './symptom-picker.tsx'
@@ -19,7 +22,8 @@ import { Toast, type ToastProps } from './toast.tsx'
 
 export interface ChecklistProps
   extends Omit<PagePanelProps, 'hintsHidden' | 'wording' | 'onFix'>,
-    FooterProps {
+    FooterProps,
+    OutcomeEvents {
   kept: Kept
   /** The browser's language tag: decides between Cellular and Mobile until the person does. */
   region: string
@@ -27,13 +31,14 @@ export interface ChecklistProps
   target?: string
   toast?: ToastProps
   onTick: (step: StepId, ticked: boolean) => void
+  onUnderstood: (step: StepId, understood: boolean) => void
   onPhone: (part: keyof Phone, value: string | number | undefined) => void
   onSymptom: (symptom: SymptomId | undefined) => void
   onOpen: (id: CardId | '') => void
 }
 
 export function Checklist(props: ChecklistProps) {
-  const { kept, view, region, onTick, onOpen, onPhone } = props
+  const { kept, view, region, onTick, onUnderstood, onOpen, onPhone, onOutcome, onNote } = props
   const wording = wordingFor(kept.phone, region)
   const plan = planOf(kept.symptom, props)
   const order = plan.map(card => card.id)
@@ -48,6 +53,10 @@ export function Checklist(props: ChecklistProps) {
     const [first] = planOf(symptom, props)
     if (symptom && first) go(first.id)
   }
+  const again = (id: FixId) => {
+    onOutcome(id, undefined)
+    bringIntoView(id)
+  }
   useEffect(() => {
     if (props.target) bringIntoView(props.target)
   }, [props.target])
@@ -59,10 +68,10 @@ export function Checklist(props: ChecklistProps) {
         <ProgressBar done={doneCount(kept)} />
       </header>
       {isNew(kept) && <p class="first-run">{text('checklist.first_run')}</p>}
-      {doneCount(kept) === FIX_IDS.length && <p class="first-run">{text('checklist.did_it_work')}</p>}
       <PagePanel {...props} wording={wording} hintsHidden={kept.hintsHidden} onFix={go} />
       <SymptomPicker symptom={kept.symptom} wording={wording} onSymptom={answer} />
       <PhonePicker phone={kept.phone} wording={wording} onPhone={onPhone} />
+      <EndingPanel ending={endingFor(props)} wording={wording} onAgain={again} />
       <h2 class="list-heading">{text('checklist.order_heading')}</h2>
       <ol class="cards">
         {plan.map(card => (
@@ -77,6 +86,9 @@ export function Checklist(props: ChecklistProps) {
             open={open === card.id}
             level={worstFirst(view.findings.filter(({ kind }) => FIX_OF[kind] === card.id))[0]?.level}
             onTick={onTick}
+            onUnderstood={onUnderstood}
+            onOutcome={onOutcome}
+            onNote={onNote}
             onOpen={id => (id === '' ? onOpen('') : go(id))}
           />
         ))}
@@ -87,8 +99,15 @@ export function Checklist(props: ChecklistProps) {
   )
 }
 
-const isNew = (kept: Kept) =>
-  Object.keys(kept.ticks).length === 0 && Object.keys(kept.phone).length === 0 && !kept.symptom
+const isNew = ({ ticks, outcomes, phone, symptom }: Kept) =>
+  !symptom && [ticks, outcomes, phone].every(said => Object.keys(said).length === 0)
+
+/** Nobody is sent to Apple while icloud.com shows a problem that is left to mend. */
+function endingFor({ kept, view }: ChecklistProps): Ending {
+  const ending = endingOf(kept)
+  const isLeft = ending.state === 'none-helped' && fixesAt('problem', view.findings).length > 0
+  return isLeft ? { state: 'open' } : ending
+}
 
 const planOf = (symptom: SymptomId | undefined, { view }: ChecklistProps) =>
   planFor({ symptom, problems: fixesAt('problem', view.findings) })

@@ -1,19 +1,23 @@
 import { ArrowRight, Check, ChevronDown, Plus } from 'lucide'
+import { endingOf } from '../../fixes/ending.ts'
 import type { CardId, Fix } from '../../fixes/fix.ts'
-import { fixKey } from '../../fixes/fix.ts'
+import { fixKey, isFixId } from '../../fixes/fix.ts'
 import { fixOf } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
+import { outcomeOf, type Outcome as Said } from '../../fixes/outcomes.ts'
 import type { Wording } from '../../fixes/phone.ts'
 import { type FixProgress, fixProgress, nextAfter } from '../../fixes/progress.ts'
 import type { Card } from '../../fixes/triage.ts'
 import type { Level } from '../../icloud/finding.ts'
 import { timeText } from '../format.ts'
 import { Icon } from '../icon.tsx'
+import { saidText } from '../outcome-text.ts'
 import { FixSteps, type FixStepsProps } from '../steps/fix-steps.tsx'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
+import { Outcome, type OutcomeEvents } from './outcome.tsx'
 
-export interface FixCardProps {
+export interface FixCardProps extends OutcomeEvents, Pick<FixStepsProps, 'onTick' | 'onUnderstood'> {
   fix: Fix
   /** Where it stands among the seven. */
   number?: number
@@ -26,15 +30,15 @@ export interface FixCardProps {
   open: boolean
   /** The worst thing icloud.com shows about this fix. */
   level?: Level
-  onTick: FixStepsProps['onTick']
   onOpen: (id: CardId | '') => void
 }
 
 export function FixCard(props: FixCardProps) {
-  const { fix, number, card, kept, wording, open, level, onTick, onOpen } = props
+  const { fix, number, card, kept, wording, open, level, onOpen } = props
   const counted = fixProgress(fix, kept)
   // What icloud.com shows now says more than what was ticked.
   const progress = { ...counted, done: counted.done && level !== 'problem' }
+  const said = isFixId(fix.id) ? outcomeOf(fix.id, kept) : undefined
   const toggle = (event: Event) => {
     // The open card is kept, so we decide, and not the browser.
     event.preventDefault()
@@ -48,12 +52,22 @@ export function FixCard(props: FixCardProps) {
           <Badge number={number} id={fix.id} done={progress.done} />
           <span class="heading">
             <h3>{phoneText(`${fixKey(fix.id)}.title`, wording)}</h3>
-            <Status progress={progress} level={level} />
+            <Status progress={progress} level={level} said={open ? undefined : said} />
             {card.because && <span class="because">{phoneText(card.because, wording)}</span>}
           </span>
           <Icon of={ChevronDown} size={18} turns />
         </summary>
-        <FixSteps fix={fix} main={card.step} kept={kept} wording={wording} onTick={onTick} />
+        <FixSteps
+          fix={fix}
+          main={card.step}
+          kept={kept}
+          wording={wording}
+          onTick={props.onTick}
+          onUnderstood={props.onUnderstood}
+        />
+        {isFixId(fix.id) && (
+          <Outcome fix={fix.id} kept={kept} onOutcome={props.onOutcome} onNote={props.onNote} />
+        )}
       </details>
       {progress.done && fix.id !== 'still-stuck' && <Fine {...props} progress={progress} />}
     </li>
@@ -69,18 +83,23 @@ function Badge({ number, id, done }: { number?: number; id: CardId; done: boolea
   )
 }
 
-function Status({ progress, level }: { progress: FixProgress; level?: Level }) {
+function Status({ progress, level, said }: { progress: FixProgress; level?: Level; said?: Said }) {
   const { done, ticked, of } = progress
-  if (done) return <span class="status">{text('card.done')}</span>
-  if (level === 'problem' || level === 'notice')
-    return <span class={`pill ${level}`}>{text(`card.${level}`)}</span>
-  return <span class="status">{text('card.steps', { ticked, of })}</span>
+  const isTold = !done && (level === 'problem' || level === 'notice')
+  return (
+    <>
+      {isTold && <span class={`pill ${level}`}>{text(`card.${level}`)}</span>}
+      {said && <span class="status">{saidText(said)}</span>}
+      {!said && done && <span class="status">{text('card.done')}</span>}
+      {!said && !done && !isTold && <span class="status">{text('card.steps', { ticked, of })}</span>}
+    </>
+  )
 }
 
-/** What is fine folds, and points to the next. */
+/** What is fine folds, and points to the next, unless the checklist rests. */
 function Fine(props: FixCardProps & { progress: FixProgress }) {
   const { fix, order, progress, kept, wording, onOpen } = props
-  const next = nextAfter(fix.id, kept, order)
+  const next = endingOf(kept).state === 'fixed' ? 'still-stuck' : nextAfter(fix.id, kept, order)
   if (next === 'still-stuck' && !progress.fineAt) return null
   const title = phoneText(`${fixKey(fixOf(next).id)}.title`, wording)
   return (

@@ -24,7 +24,8 @@ export interface CardProps extends Omit<FixStepsProps, 'fix'> {
 }
 
 /** The steps of a hint's fix, beside what was found; the same progress as the checklist. */
-export function Card({ hint, kept, wording, onTick, onClose, onOpenChecklist, onHide }: CardProps) {
+export function Card({ hint, onClose, onOpenChecklist, onHide, ...steps }: CardProps) {
+  const { kept, wording } = steps
   const box = useRef<HTMLDivElement>(null)
   const { rect } = useSpot(hint.element, hint.rect)
   useEffect(() => box.current?.focus(), [])
@@ -50,7 +51,7 @@ export function Card({ hint, kept, wording, onTick, onClose, onOpenChecklist, on
           <b>{factText(sighting)}</b> {meaningText(sighting)}
         </p>
       ))}
-      <FixSteps fix={fixOf(hint.fix)} kept={kept} wording={wording} onTick={onTick} />
+      <FixSteps fix={fixOf(hint.fix)} {...steps} />
       <p class="card-foot">
         <button type="button" class="plain" data-open-checklist onpress={onOpenChecklist}>
           <Icon of={ListChecks} size={14} />

@@ -33,6 +33,7 @@ export interface HintsState {
 export interface HintsEvents {
   onOpen: (id: string | undefined) => void
   onTick: (step: StepId, ticked: boolean) => void
+  onUnderstood: (step: StepId, understood: boolean) => void
   onOpenChecklist: (fix: CardId) => void
   onHide: (hidden: boolean) => void
 }
@@ -86,7 +87,8 @@ function usePlacer(): Placer {
 
 type OpenCardProps = HintsEvents & { kept: Kept; wording: Wording; hint: HintData }
 
-function OpenCard({ hint, kept, wording, onTick, onOpen, onOpenChecklist, onHide }: OpenCardProps) {
+function OpenCard(props: OpenCardProps) {
+  const { hint, kept, wording, onTick, onUnderstood, onOpen, onOpenChecklist, onHide } = props
   return (
     <Card
       key={hint.id}
@@ -94,6 +96,7 @@ function OpenCard({ hint, kept, wording, onTick, onOpen, onOpenChecklist, onHide
       kept={kept}
       wording={wording}
       onTick={onTick}
+      onUnderstood={onUnderstood}
       onClose={() => onOpen(undefined)}
       onOpenChecklist={() => onOpenChecklist(hint.fix)}
       onHide={() => onHide(true)}

@@ -1,23 +1,22 @@
-import type { Condition, Fix, Step, StepId } from '../../fixes/fix.ts'
+import type { Condition, Fix, Step } from '../../fixes/fix.ts'
 import { fixKey } from '../../fixes/fix.ts'
+import { gateOf, needsGate } from '../../fixes/gates.ts'
 import type { Kept } from '../../fixes/kept.ts'
-import type { Wording } from '../../fixes/phone.ts'
 import { monthText } from '../format.ts'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
-import { Link, Risk, StepRow } from './step-row.tsx'
+import { Link, Risk, StepRow, type StepRowProps } from './step-row.tsx'
 
-export interface FixStepsProps {
+export interface FixStepsProps extends Omit<StepRowProps, 'step' | 'kept'> {
   fix: Fix
   kept: Kept
-  wording: Wording
   /** The step that matters most to this person, where it is not the first. */
   main?: StepId
-  onTick: (step: StepId, ticked: boolean) => void
 }
 
 /** Why, what to be careful about, the steps, and where we have it from: the same in the checklist and on the page. */
-export function FixSteps({ fix, kept, wording, main, onTick }: FixStepsProps) {
+export function FixSteps({ fix, main, ...row }: FixStepsProps) {
+  const { kept, wording } = row
   const key = fixKey(fix.id)
   const hasCapacity = fix.id === 'icloud-storage' || fix.id === 'iphone-storage'
   return (
@@ -31,15 +30,8 @@ export function FixSteps({ fix, kept, wording, main, onTick }: FixStepsProps) {
         <section key={steps[0]?.id}>
           {when && <h4 class="when">{phoneText(`when.${when}`, wording)}</h4>}
           <ul class="steps">
-            {steps.map(step => (
-              <StepRow
-                key={step.id}
-                step={step}
-                wording={wording}
-                main={step.id === main}
-                ticked={kept.ticks[step.id] !== undefined}
-                onTick={ticked => onTick(step.id, ticked)}
-              />
+            {steps.filter(isShown(kept)).map(step => (
+              <StepRow key={step.id} step={step} main={step.id === main} {...row} />
             ))}
           </ul>
         </section>
@@ -61,4 +53,11 @@ function groups(steps: Step[]): { when?: Condition; steps: Step[] }[] {
     else result.push({ when: step.when, steps: [step] })
   }
   return result
+}
+
+/** Neighbours with the same gate ask once: the second waits behind the box of the first. */
+const isShown = (kept: Kept) => (step: Step, at: number, steps: Step[]) => {
+  const before = steps[at - 1]
+  const asks = before && needsGate(before, kept) && gateOf(before) === gateOf(step)
+  return !asks || !needsGate(step, kept)
 }

@@ -1,6 +1,6 @@
 import { mountHints } from '../../components/hints/mount.tsx'
 import type { CardId, StepId } from '../../fixes/fix.ts'
-import { type Kept, tickKey } from '../../fixes/kept.ts'
+import { type Kept, tickKey, understoodKey } from '../../fixes/kept.ts'
 import { forCapacity } from '../../icloud/finding.ts'
 import { placeOf } from '../../icloud/page/place.ts'
 import { type View, watchPage } from '../../icloud/page/watch.ts'
@@ -46,9 +46,11 @@ export function readAndHint({ report, again }: Reporter, giveUp: () => void, sig
   }, signal)
 }
 
+const nowIf = (said: boolean) => (said ? new Date().toISOString() : undefined)
+
 const events = {
-  onTick: (step: StepId, ticked: boolean) =>
-    keep({ [tickKey(step)]: ticked ? new Date().toISOString() : undefined }),
+  onTick: (step: StepId, ticked: boolean) => keep({ [tickKey(step)]: nowIf(ticked) }),
+  onUnderstood: (step: StepId, understood: boolean) => keep({ [understoodKey(step)]: nowIf(understood) }),
   onOpenChecklist: (fix: CardId) => tell({ type: 'open-checklist', fix }),
   // Every frame of the page hides its hints, so the background passes it on.
   onHide: (hidden: boolean) => tell({ type: 'hide', hidden }),

@@ -3,15 +3,25 @@ import type { ShownFinding } from '../../components/checklist/tab-view.ts'
 import type { ToastProps } from '../../components/checklist/toast.tsx'
 import { text } from '../../components/text.ts'
 import type { CardId, StepId } from '../../fixes/fix.ts'
-import { HIDDEN_KEY, type Kept, OPEN_KEY, phoneKey, SYMPTOM_KEY, tickKey } from '../../fixes/kept.ts'
+import {
+  HIDDEN_KEY,
+  type Kept,
+  OPEN_KEY,
+  phoneKey,
+  SYMPTOM_KEY,
+  tickKey,
+  understoodKey,
+} from '../../fixes/kept.ts'
 import type { Phone } from '../../fixes/phone.ts'
+import { progressValues } from '../../fixes/start-over.ts'
 import type { SymptomId } from '../../fixes/symptoms/symptom.ts'
 import { deleteEverything } from '../../platform/delete-everything.ts'
 import { keep } from '../../platform/kept.ts'
 import { tellTab } from '../../platform/messages.ts'
 import { allowAccess, goToTab, openIcloud, reloadTab, showOnPage } from '../../platform/tabs.ts'
+import { useOutcomeActions } from './outcome-actions.ts'
 
-const now = () => new Date().toISOString()
+const nowIf = (said: boolean) => (said ? new Date().toISOString() : undefined)
 
 /** What the checklist's buttons do, and what it says afterwards. */
 export function useActions(kept: Kept | undefined, target: string | undefined) {
@@ -31,12 +41,9 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
     }
   }
   const startOver = () => {
-    const ticks = Object.entries(kept?.ticks ?? {}).map(
-      ([step, at]) => [tickKey(step as StepId), at] as const,
-    )
-    const undo = () => save(Object.fromEntries(ticks))
-    const emptied = Object.fromEntries(ticks.map(([key]) => [key, undefined]))
-    save(emptied, { words: text('checklist.started_over'), onUndo: undo })
+    const before = kept ? progressValues(kept) : {}
+    const emptied = Object.fromEntries(Object.keys(before).map(key => [key, undefined]))
+    save(emptied, { words: text('checklist.started_over'), onUndo: () => save(before) })
   }
   const deleteAll = async () => {
     try {
@@ -48,10 +55,14 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
     }
   }
 
+  const outcomes = useOutcomeActions({ kept, save, say, setOpen })
+
   return {
     toast,
+    ...outcomes,
     kept: kept && open !== undefined ? { ...kept, open } : kept,
-    onTick: (step: StepId, ticked: boolean) => save({ [tickKey(step)]: ticked ? now() : undefined }),
+    onTick: (step: StepId, ticked: boolean) => save({ [tickKey(step)]: nowIf(ticked) }),
+    onUnderstood: (step: StepId, understood: boolean) => save({ [understoodKey(step)]: nowIf(understood) }),
     onPhone: (part: keyof Phone, value: string | number | undefined) => save({ [phoneKey(part)]: value }),
     onSymptom: (symptom: SymptomId | undefined) => {
       const undo = () => save({ [SYMPTOM_KEY]: kept?.symptom })

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { FIX_IDS } from '../../fixes/fix.ts'
+import { outcomeKey } from '../../fixes/kept.ts'
 import { inBoth } from './both.ts'
 import { openStorageCard } from './our-ui.ts'
 
@@ -25,7 +27,32 @@ const open = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true
   })
 
+/** Keeps an answer to each of the seven, what is understood, and waits for the end this leads to. */
+async function sayAll(popup: Page, result: string, ending: string) {
+  const at = '2026-11-24T09:00:00.000Z'
+  const values = Object.fromEntries(FIX_IDS.map(id => [outcomeKey(id), `${result} ${at}`]))
+  const understood = { '1:understood:icloud-storage.files': at, '1:note:charge': 'It stayed at 80 %.' }
+  const all = JSON.stringify({ ...values, ...understood })
+  await popup.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${all})`)
+  await popup.waitForSelector(`[data-ending="${ending}"]`)
+  await open(popup)
+}
+
+const ENDS = [
+  ['fixed', 'fixed'],
+  ['no-help', 'none-helped'],
+] as const
+
 inBoth('accessibility', bench => {
+  it.each(ENDS)(
+    'has no violations when every answer is %s, in the open cards and at the end',
+    async (...end) => {
+      const popup = await bench.popup()
+      await sayAll(popup, ...end)
+      expect(await violations(popup)).toEqual([])
+    },
+  )
+
   it('has no violations in the checklist, with everything open', async () => {
     await bench.icloud()
     const popup = await bench.popup('#fix-icloud-storage')
@@ -58,7 +85,7 @@ inBoth('accessibility', bench => {
   it('fits 200 % zoom: nothing wider than the window', async () => {
     const popup = await bench.popup('#fix-connection')
     await popup.setViewport({ width: 200, height: 300 })
-    await open(popup)
+    await sayAll(popup, 'no-help', 'none-helped')
     const [content = 0, width = 0] = await popup.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement
       return [scrollWidth, clientWidth]
@@ -80,6 +107,8 @@ inBoth(
         await one.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches)
       }
       await open(popup)
+      expect(await violations(popup)).toEqual([])
+      await sayAll(popup, 'fixed', 'fixed')
       expect(await violations(popup)).toEqual([])
       await page.bringToFront()
       await openStorageCard(page)

@@ -66,6 +66,7 @@ inBoth('the checklist', bench => {
     const popup = await bench.popup('#fix-settings')
     await says(popup, 'settings', 'Sync this iPhone')
     expect(await wordsOf(popup, 'settings')).toContain('On iOS 15 or older')
+    await popup.$eval('[data-gate="connection.photos-cellular"]', box => (box as HTMLInputElement).click())
     await popup.click('.phone > summary')
     await choose(popup, 'Which iOS?', '17')
     await says(popup, 'connection', 'Settings then Photos then Cellular Data')

@@ -121,6 +121,7 @@ const ASSEMBLED = [
   ...['done', 'moving', 'stuck', 'early', 'growing', 'said'].map(verdict => `waiting.verdicts.${verdict}`),
   ...['done', 'moving', 'stuck', 'early', 'growing'].map(verdict => `report.verdicts.${verdict}`),
   ...FIX_IDS.map(id => `ending.watch.${id.replaceAll('-', '_')}`),
+  ...['phone', 'status', 'library', 'shared', 'on_web', 'tried'].map(what => `ending.bring.${what}`),
   ...['phone', 'counts', 'tried', 'not_tried', 'checked', 'by_hand'].map(section => `report.${section}`),
   ...['library', 'shared', 'on_web'].map(line => `report.hand.${line}`),
   ...(Object.keys(FIX_OF) as FindingKind[])
@@ -131,15 +132,7 @@ const ASSEMBLED = [
 
 /** Words whose place in the checklist is still to be built: a key that is in use must not stand here. */
 const COMING = [
-  'outcomes.question',
-  'outcomes.note',
-  'outcomes.note_hint',
-  'outcomes.understood',
-  'outcomes.gate',
   ...['start', 'items', 'items_hint', 'status', 'until', 'due', 'stop'].map(name => `waiting.${name}`),
-  ...['fixed', 'fixed_by', 'rest', 'watch_heading', 'watch_all', 'again'].map(name => `ending.${name}`),
-  ...['none', 'none_why', 'bring_heading', 'bring_report'].map(name => `ending.${name}`),
-  ...['phone', 'status', 'library', 'shared', 'on_web', 'tried'].map(name => `ending.bring.${name}`),
   ...['copy', 'print', 'save_markdown', 'save_json', 'load', 'copied'].map(name => `report.${name}`),
   ...['personal', 'load_question', 'load_detail', 'loaded'].map(name => `report.${name}`),
 ]

@@ -1,0 +1,30 @@
+import type { StepId } from '../../fixes/fix.ts'
+import { text } from '../text.ts'
+
+/** Says what can be lost: the box is described by these words. */
+export const riskId = (gate: StepId) => `risk-${gate}`
+
+export interface GateProps {
+  gate: StepId
+  understood: boolean
+  /** The step has been done: it is too late to think again. */
+  settled: boolean
+  onUnderstood: (gate: StepId, understood: boolean) => void
+}
+
+/** "I know what it costs": the box that stays where it was when the step comes out beneath it. */
+export function Gate({ gate, understood, settled, onUnderstood }: GateProps) {
+  return (
+    <label class="gate">
+      <input
+        type="checkbox"
+        data-gate={gate}
+        aria-describedby={riskId(gate)}
+        checked={understood}
+        disabled={settled}
+        onChange={event => onUnderstood(gate, event.currentTarget.checked)}
+      />
+      <span>{text('outcomes.understood')}</span>
+    </label>
+  )
+}
