@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { FIXES } from '../../fixes/all.ts'
 import { type CardId, FIX_IDS, type StepId } from '../../fixes/fix.ts'
@@ -24,6 +25,8 @@ export interface ChecklistProps
   /** The fix the address names; its card opens and comes into view. */
   target?: string
   toast?: ToastProps
+  /** The report, above the footer. */
+  report: ComponentChildren
   onTick: (step: StepId, ticked: boolean) => void
   onPhone: (part: keyof Phone, value: string | number | undefined) => void
   onOpen: (id: CardId | '') => void
@@ -66,6 +69,7 @@ export function Checklist(props: ChecklistProps) {
           />
         ))}
       </ol>
+      {props.report}
       <Footer {...props} />
       {props.toast && <Toast {...props.toast} />}
     </main>

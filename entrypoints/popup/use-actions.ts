@@ -48,6 +48,8 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
   }
 
   return {
+    say,
+    save,
     toast,
     kept: kept && open !== undefined ? { ...kept, open } : kept,
     onTick: (step: StepId, ticked: boolean) => save({ [tickKey(step)]: ticked ? now() : undefined }),

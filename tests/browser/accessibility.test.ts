@@ -20,10 +20,12 @@ async function violations(page: Page, selector?: string): Promise<string[]> {
 
 const darken = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
 
-const open = (page: Page) =>
-  page.evaluate(() => {
+const open = async (page: Page) => {
+  await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
+  await page.waitForSelector('.paper')
+}
 
 inBoth('accessibility', bench => {
   it('has no violations in the checklist, with everything open', async () => {

@@ -140,8 +140,6 @@ const COMING = [
   ...['fixed', 'fixed_by', 'rest', 'watch_heading', 'watch_all', 'again'].map(name => `ending.${name}`),
   ...['none', 'none_why', 'bring_heading', 'bring_report'].map(name => `ending.${name}`),
   ...['phone', 'status', 'library', 'shared', 'on_web', 'tried'].map(name => `ending.bring.${name}`),
-  ...['copy', 'print', 'save_markdown', 'save_json', 'load', 'copied'].map(name => `report.${name}`),
-  ...['personal', 'load_question', 'load_detail', 'loaded'].map(name => `report.${name}`),
 ]
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
