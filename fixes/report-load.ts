@@ -17,12 +17,12 @@ const OWN_KEYS = [OPEN_KEY, HIDDEN_KEY, ACCOUNT_KEY, ...FIX_IDS.map(fineKey)]
 const LOADED_KEYS = Object.keys(KEYS).filter(key => !OWN_KEYS.includes(key))
 
 /** A file's bytes -> as `fromJson`. A broken byte refuses it: it would be loaded as another letter. */
-export function fromBytes(bytes: ArrayBuffer): Loaded {
+export function fromBytes(bytes: BufferSource): Loaded {
   const loaded = fromJson(new TextDecoder().decode(bytes))
   return 'problem' in loaded || isText(bytes) ? loaded : { problem: 'report.problems.damaged' }
 }
 
-function isText(bytes: ArrayBuffer): boolean {
+function isText(bytes: BufferSource): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return true

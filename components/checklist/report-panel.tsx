@@ -50,8 +50,8 @@ export function ReportPanel(props: ReportPanelProps) {
       </summary>
       {open && (
         <>
-          <Ways {...props} />
           <p class="hint">{text('report.personal')}</p>
+          <Ways {...props} />
           <ReportView lines={props.linesNow()} />
         </>
       )}

@@ -7,6 +7,7 @@ import { noteKey, phoneKey, tickKey } from '../../fixes/kept.ts'
 import { MAX_BYTES } from '../../fixes/report-load.ts'
 import { say } from '../unit/locale.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
+import { inBrowserWindow } from './firefox.ts'
 import { ours } from './our-ui.ts'
 import { pressToolbarButton } from './popup.ts'
 
@@ -89,20 +90,50 @@ async function choose(page: Page, content: string | Uint8Array, name = 'chosen.j
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path)
 }
 
-const isReport = (said: Stored, more: object = {}) =>
+const reportWith = (said: Stored, more: object = {}) =>
   JSON.stringify({ format: 'unstuck-report', version: 1, said, checked: {}, ...more })
 
 /** Firefox is told before its start where files go. */
 const PREFS = { 'browser.download.folderList': 2, 'browser.download.dir': FOLDER }
+async function saveTo({ name, session }: Bench) {
+  if (name === 'firefox') return
+  const browser = await session.browser.target().createCDPSession()
+  await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: FOLDER })
+}
+
+async function openInPopup(bench: Bench) {
+  const popup = await pressToolbarButton(bench.session, await bench.icloud())
+  await popup.waitForSelector('.report')
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.report > summary')?.click())
+  await popup.waitForSelector('.paper')
+  return popup
+}
+
+/** Instead of a dialog that nothing here can press. */
+const notePrints = () => {
+  window.print = () =>
+    document.body.setAttribute('data-printed', document.querySelector('.paper')?.textContent ?? '')
+}
+
+/** Shows the page as paper; '' as a screen again. */
+async function asPrinted({ name, session }: Bench, page: Page, medium: 'print' | '') {
+  await page.bringToFront()
+  if (name === 'chrome') await page.emulateMediaType(medium || undefined)
+  else {
+    const tab = 'gBrowser.selectedBrowser.browsingContext'
+    await inBrowserWindow(session.browser, `${tab}.mediumOverride = '${medium}'`)
+  }
+  await page.waitForFunction(
+    (printed: boolean) => matchMedia('print').matches === printed,
+    {},
+    medium === 'print',
+  )
+}
 
 inBoth(
   'the report',
   bench => {
-    beforeAll(async () => {
-      if (bench.name === 'firefox') return
-      const browser = await bench.session.browser.target().createCDPSession()
-      await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: FOLDER })
-    })
+    beforeAll(() => saveTo(bench))
 
     it('is folded until asked for', async () => {
       const page = await bench.popup()
@@ -123,6 +154,14 @@ inBoth(
         version: string
       }
       expect(markdown).toContain(`with Unstuck ${version}\n`)
+    })
+
+    it('is copied with the keyboard alone', async () => {
+      const page = await openReport(bench, SAID, 'again')
+      await page.waitForFunction(() => document.activeElement?.matches('.report > summary'))
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await says(page, say('report.copied'))
     })
 
     it('says so when the browser does not let it copy', async () => {
@@ -159,7 +198,7 @@ inBoth(
     it('replaces what is here, and Undo brings all of it back', async () => {
       const here = { [phoneKey('model')]: 'ipad', [tickKey('charge.plug')]: '2026-11-20T08:00:00.000Z' }
       const page = await openReport(bench, here, 'Model: iPad')
-      await choose(page, isReport(SAID))
+      await choose(page, reportWith(SAID))
       await page.waitForSelector('dialog[open]')
       await page.click('dialog .danger')
       await paperSays(page, 'again')
@@ -172,7 +211,7 @@ inBoth(
     it('changes nothing when the person says no, and can be chosen again', async () => {
       const page = await openReport(bench, SAID, 'again')
       for (const leave of [() => page.keyboard.press('Escape'), () => press(page, say('checklist.cancel'))]) {
-        await choose(page, isReport({ [phoneKey('model')]: 'ipad' }))
+        await choose(page, reportWith({ [phoneKey('model')]: 'ipad' }))
         await page.waitForSelector('dialog[open]')
         await leave()
         await page.waitForSelector('dialog', { hidden: true })
@@ -180,16 +219,16 @@ inBoth(
       }
     })
 
-    const good = isReport({ ...SAID, [noteKey('restart')]: 'é' })
+    const good = reportWith({ ...SAID, [noteKey('restart')]: 'é' })
     it.each<[problem: string, about: string, string | Uint8Array]>([
-      ['too_large', 'a file that is too large', isReport(SAID, { more: 'x'.repeat(MAX_BYTES) })],
+      ['too_large', 'a file that is too large', reportWith(SAID, { more: 'x'.repeat(MAX_BYTES) })],
       ['foreign', 'a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0)],
       ['foreign', 'another program’s file', '{"format": "something"}'],
       ['foreign', 'an empty file', ''],
       ['damaged', 'a report that is cut off', good.slice(0, -9)],
       ['damaged', 'a report with a broken letter', Buffer.from(good, 'latin1')],
-      ['newer', 'a report of a newer version', isReport(SAID, { version: 2 })],
-      ['unreadable', 'a value that cannot be', isReport({ ...SAID, [phoneKey('ios')]: 'new' })],
+      ['newer', 'a report of a newer version', reportWith(SAID, { version: 2 })],
+      ['unreadable', 'a value that cannot be', reportWith({ ...SAID, [phoneKey('ios')]: 'new' })],
     ])('refuses as %s: %s, and changes nothing', async (problem, _, content) => {
       const here = { [phoneKey('model')]: 'ipad' }
       const page = await openReport(bench, here, 'Model: iPad')
@@ -240,13 +279,37 @@ inBoth(
       expect(items).toContain('Note: Came up *again* at once')
     })
 
-    it('goes to the printer', async () => {
+    it('goes to the printer, with the time of that moment', async () => {
       const page = await openReport(bench, SAID, 'again')
+      await page.evaluate(notePrints)
       await page.evaluate(() => {
-        window.print = () => document.body.setAttribute('data-printed', '')
+        const Now = class extends Date {
+          constructor(...at: []) {
+            super(...((at.length > 0 ? at : ['2030-05-05T12:00:00Z']) as []))
+          }
+        }
+        window.Date = Now as DateConstructor
       })
+      await page.waitForSelector('input[type="file"]')
       await press(page, say('report.print'))
-      await page.waitForSelector('[data-printed]')
+      const printed = await page.waitForSelector('[data-printed]')
+      expect(await printed?.evaluate(body => body.getAttribute('data-printed'))).toContain('Made May 5, 2030')
+    })
+
+    it('goes to the printer alone while it is open', async () => {
+      const page = await openReport(bench, SAID, 'again')
+      await asPrinted(bench, page, 'print')
+      const seen = await page.evaluate(() =>
+        [...document.querySelectorAll('h1, h2, button, summary, input, .hint, footer, .card')]
+          .filter(element => element.checkVisibility())
+          .map(element => element.textContent),
+      )
+      expect(seen).toEqual([say('report.title')])
+      await asPrinted(bench, page, '')
+      await page.click('.report > summary')
+      await page.waitForSelector('.report:not([open])')
+      await asPrinted(bench, page, 'print')
+      expect(await page.$eval('.card', card => card.checkVisibility())).toBe(true)
     })
 
     it('fits a narrow window', async () => {
@@ -262,30 +325,24 @@ inBoth(
   { prefs: PREFS },
 )
 
+// BiDi knows of no popup of an extension.
 inBrowser('chrome', bench => {
-  it('prints the report and nothing else of the checklist', async () => {
-    const page = await openReport(bench, SAID, 'again')
-    await page.emulateMediaType('print')
-    const seen = await page.evaluate(() =>
-      [...document.querySelectorAll('h1, h2, button, summary, input, footer, .card')]
-        .filter(element => element.checkVisibility())
-        .map(element => element.textContent),
-    )
-    expect(seen).toEqual([say('report.title')])
-    await page.emulateMediaType('screen')
-    await page.click('.report > summary')
-    await page.waitForSelector('.paper', { hidden: true })
-    await page.emulateMediaType('print')
-    expect(await page.$eval('.card', card => card.checkVisibility())).toBe(true)
+  beforeAll(() => saveTo(bench))
+
+  it('is copied and saved in the popup', async () => {
+    const popup = await openInPopup(bench)
+    await press(popup, say('report.copy'))
+    await says(popup, say('report.copied'))
+    expect(await pasted(popup)).toContain(`# ${say('report.title')}\n`)
+    const { content } = await saved(popup, say('report.save_json'))
+    expect(JSON.parse(content).format).toBe('unstuck-report')
+    expect(await popup.$('input[type="file"]')).toBeNull()
   })
 
   it.each([say('report.load'), say('report.print')])(
     'in the popup, "%s" opens the report as a tab',
     async words => {
-      const page = await bench.icloud()
-      const popup = await pressToolbarButton(bench.session, page)
-      await popup.waitForSelector('.report')
-      await popup.evaluate(() => document.querySelector<HTMLElement>('.report > summary')?.click())
+      const popup = await openInPopup(bench)
       const address = `${bench.session.extensionOrigin}/popup.html#report`
       const opened = bench.session.browser.waitForTarget(
         target => target.type() === 'page' && target.url() === address,
@@ -297,6 +354,19 @@ inBrowser('chrome', bench => {
       await tab.close()
     },
   )
+
+  it('is printed as soon as such a tab opens, and once', async () => {
+    const page = await bench.session.newPage()
+    await page.evaluateOnNewDocument(notePrints)
+    await page.goto(`${bench.session.extensionOrigin}/popup.html#report-print`)
+    await page.waitForSelector('[data-printed] .paper')
+    expect(page.url()).toMatch(/#report$/)
+    await page.reload()
+    await page.waitForSelector('.paper')
+    await page.waitForSelector('input[type="file"]')
+    expect(await page.$('[data-printed]')).toBeNull()
+    await page.close()
+  })
 
   it('opens the file chooser of a tab with a press', async () => {
     const page = await openReport(bench, SAID, 'again')
