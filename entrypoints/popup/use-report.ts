@@ -44,8 +44,9 @@ export function useReport({ kept, findings, region, say, save }: ReportOf): Repo
   const reportNow = () => reportOf(kept, findings, new Date(), ownVersion())
   const onFile = async (file: File) => {
     const found = await loadedFrom(file)
-    if ('problem' in found) say({ words: text(found.problem) })
-    else setLoaded(found.values)
+    // A good file takes away what was said of a bad one before.
+    say('problem' in found ? { words: text(found.problem) } : undefined)
+    if ('values' in found) setLoaded(found.values)
   }
   const onYes = () => {
     setLoaded(undefined)

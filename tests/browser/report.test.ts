@@ -236,6 +236,9 @@ inBoth(
       await says(page, say(`report.problems.${problem}`))
       expect(await page.$('dialog')).toBeNull()
       expect(await stored(page)).toEqual(here)
+      await choose(page, reportWith(SAID))
+      await page.waitForSelector('dialog[open]')
+      expect(await page.$('.toast')).toBeNull()
     })
 
     it('holds neither the account nor the name of a device', async () => {
