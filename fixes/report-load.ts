@@ -10,11 +10,26 @@ export const MAX_BYTES = 1_000_000
  * `problem`: the key of the sentence that says why the file is refused.
  */
 export type Loaded = { values: Values } | { problem: string }
-type Values = Record<string, Said[string] | undefined>
+export type Values = Record<string, Said[string] | undefined>
 
 /** What this browser shows, and what was checked here: no file can say that. */
 const OWN_KEYS = [OPEN_KEY, HIDDEN_KEY, ACCOUNT_KEY, ...FIX_IDS.map(fineKey)]
 const LOADED_KEYS = Object.keys(KEYS).filter(key => !OWN_KEYS.includes(key))
+
+/** A file's bytes -> as `fromJson`. A broken byte refuses it: it would be loaded as another letter. */
+export function fromBytes(bytes: BufferSource): Loaded {
+  const loaded = fromJson(new TextDecoder().decode(bytes))
+  return 'problem' in loaded || isText(bytes) ? loaded : { problem: 'report.problems.damaged' }
+}
+
+function isText(bytes: BufferSource): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Never throws. One value that cannot be ours refuses the whole file: half a report would pass for all of it. */
 export function fromJson(json: string): Loaded {

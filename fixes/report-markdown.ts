@@ -12,13 +12,15 @@ import { waitOf } from './waiting.ts'
 
 const CARDS: CardId[] = [...FIX_IDS, 'still-stuck']
 
+export const toMarkdown = (report: Report, words: ReportWords) => markdown(reportLines(report, words))
+
 /** What Apple asks for, most asked first; what was said and what was checked stay apart. */
-export function toMarkdown(report: Report, words: ReportWords): string {
+export function reportLines(report: Report, words: ReportWords): Line[] {
   const { text } = words
   const kept = keptFrom(report.said)
   const section = (name: string, lines: Line[]): Line[] =>
     lines.length > 0 ? [{ heading: 2, words: text(`report.${name}`) }, ...lines] : []
-  return markdown([
+  return [
     { heading: 1, words: text('report.title') },
     { words: text('report.made', { time: timeIn(report.made, words), version: report.unstuck }) },
     { words: text('report.sources') },
@@ -31,7 +33,7 @@ export function toMarkdown(report: Report, words: ReportWords): string {
     ...section('not_tried', untriedLines(kept, report, words)),
     ...section('checked', checkedLines(report.checked, words)),
     ...section('by_hand', byHandLines(words)),
-  ])
+  ]
 }
 
 function phoneLines(kept: Kept, symptom: unknown, words: ReportWords): Line[] {

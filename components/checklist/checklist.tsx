@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { type Ending, endingOf } from '../../fixes/ending.ts'
 import type { CardId, FixId, StepId } from '../../fixes/fix.ts'
@@ -30,6 +31,8 @@ export interface ChecklistProps
   /** The fix the address names; its card opens and comes into view. */
   target?: string
   toast?: ToastProps
+  /** The report, above the footer. */
+  report: ComponentChildren
   onTick: (step: StepId, ticked: boolean) => void
   onUnderstood: (step: StepId, understood: boolean) => void
   onPhone: (part: keyof Phone, value: string | number | undefined) => void
@@ -93,6 +96,7 @@ export function Checklist(props: ChecklistProps) {
           />
         ))}
       </ol>
+      {props.report}
       <Footer {...props} />
       {props.toast && <Toast {...props.toast} />}
     </main>

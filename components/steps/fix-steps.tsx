@@ -1,4 +1,4 @@
-import type { Condition, Fix, Step } from '../../fixes/fix.ts'
+import type { Condition, Fix, Step, StepId } from '../../fixes/fix.ts'
 import { fixKey } from '../../fixes/fix.ts'
 import { gateOf, needsGate } from '../../fixes/gates.ts'
 import type { Kept } from '../../fixes/kept.ts'
@@ -7,7 +7,7 @@ import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
 import { Link, Risk, StepRow, type StepRowProps } from './step-row.tsx'
 
-export interface FixStepsProps extends Omit<StepRowProps, 'step' | 'kept'> {
+export interface FixStepsProps extends Omit<StepRowProps, 'step' | 'kept' | 'main'> {
   fix: Fix
   kept: Kept
   /** The step that matters most to this person, where it is not the first. */

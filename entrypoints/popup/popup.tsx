@@ -5,6 +5,7 @@ import { text } from '../../components/text.ts'
 import { watchKept } from '../../platform/kept.ts'
 import { watchTabs } from '../../platform/tabs.ts'
 import { useWatched } from '../../platform/use-watched.ts'
+import { Report } from './report.tsx'
 import { useActions } from './use-actions.ts'
 
 const named = () => /^#fix-(.+)$/.exec(location.hash)?.[1]
@@ -14,20 +15,22 @@ export function Popup({ region }: { region: string }) {
   const kept = useWatched(watchKept)
   const tabs = useWatched(watchTabs)
   const [target, setTarget] = useState(named)
-  const actions = useActions(kept, target)
+  const { say, save, ...actions } = useActions(kept, target)
   useEffect(() => {
     const onHash = () => setTarget(named())
     addEventListener('hashchange', onHash)
     return () => removeEventListener('hashchange', onHash)
   }, [])
   if (!kept || !tabs) return <p class="loading">{text('checklist.loading')}</p>
+  const view = tabView(tabs)
   return (
     <Checklist
       {...actions}
       kept={actions.kept ?? kept}
       region={region}
       target={target}
-      view={tabView(tabs)}
+      view={view}
+      report={<Report kept={kept} findings={view.findings} region={region} say={say} save={save} />}
     />
   )
 }

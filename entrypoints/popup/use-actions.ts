@@ -58,6 +58,8 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
   const outcomes = useOutcomeActions({ kept, save, say, setOpen })
 
   return {
+    say,
+    save,
     toast,
     ...outcomes,
     kept: kept && open !== undefined ? { ...kept, open } : kept,

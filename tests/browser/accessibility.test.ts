@@ -22,10 +22,12 @@ async function violations(page: Page, selector?: string): Promise<string[]> {
 
 const darken = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
 
-const open = (page: Page) =>
-  page.evaluate(() => {
+const open = async (page: Page) => {
+  await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
+  await page.waitForSelector('.paper')
+}
 
 /** Keeps an answer to each of the seven, what is understood, and waits for the end this leads to. */
 async function sayAll(popup: Page, result: string, ending: string) {

@@ -23,7 +23,7 @@ import {
 import { outcomeValue, RESULTS } from '../../fixes/outcomes.ts'
 import { CAPACITIES, IOS_VERSIONS, MODELS, wordingFor } from '../../fixes/phone.ts'
 import { reportOf, toJson } from '../../fixes/report.ts'
-import { fromJson, MAX_BYTES, valuesToUndo } from '../../fixes/report-load.ts'
+import { fromBytes, fromJson, MAX_BYTES, valuesToUndo } from '../../fixes/report-load.ts'
 import { toMarkdown } from '../../fixes/report-markdown.ts'
 import type { ReportWords } from '../../fixes/report-words.ts'
 import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
@@ -258,6 +258,23 @@ describe('a file that is refused', () => {
     // Both ways were gone often.
     expect(Math.min(seen.loaded, seen.refused)).toBeGreaterThan(500)
   }, 120_000)
+})
+
+describe('the bytes of a file', () => {
+  const json = jsonOf({ ...KEPT, notes: { restart: 'déjà' } })
+
+  it.each([
+    ['as they are', Buffer.from(json)],
+    ['after a mark of byte order', Buffer.from(`\ufeff${json}`)],
+  ])('load %s', (_, bytes) => expect(fromBytes(bytes)).toEqual(fromJson(json)))
+
+  it.each([
+    ['damaged', 'broken letters in a report', Buffer.from(json, 'latin1')],
+    ['foreign', 'a picture', Buffer.of(0xff, 0xd8, 0xff, 0xe0)],
+    ['foreign', 'nothing', Buffer.of()],
+  ])('are refused as %s: %s', (problem, _, bytes) =>
+    expect(fromBytes(bytes)).toEqual({ problem: `report.problems.${problem}` }),
+  )
 })
 
 function wordsFor(kept: Kept): ReportWords {

@@ -133,8 +133,6 @@ const ASSEMBLED = [
 /** Words whose place in the checklist is still to be built: a key that is in use must not stand here. */
 const COMING = [
   ...['start', 'items', 'items_hint', 'status', 'until', 'due', 'stop'].map(name => `waiting.${name}`),
-  ...['copy', 'print', 'save_markdown', 'save_json', 'load', 'copied'].map(name => `report.${name}`),
-  ...['personal', 'load_question', 'load_detail', 'loaded'].map(name => `report.${name}`),
 ]
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))

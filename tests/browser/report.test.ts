@@ -1,0 +1,383 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { noteKey, phoneKey, tickKey } from '../../fixes/kept.ts'
+import { MAX_BYTES } from '../../fixes/report-load.ts'
+import { say } from '../unit/locale.ts'
+import { type Bench, inBoth, inBrowser } from './both.ts'
+import { inBrowserWindow } from './firefox.ts'
+import { ours } from './our-ui.ts'
+import { pressToolbarButton } from './popup.ts'
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'unstuck-report-'))
+
+const SAID = {
+  [phoneKey('model')]: 'iphone_x',
+  [phoneKey('ios')]: 16,
+  [tickKey('restart.off')]: '2026-11-23T18:00:00.000Z',
+  [noteKey('restart')]: 'Came up *again* at once',
+}
+type Stored = Record<string, unknown>
+
+const store = (page: Page, values: Stored) =>
+  page.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`)
+const empty = (page: Page) => page.evaluate('(globalThis.browser ?? chrome).storage.local.clear()')
+const stored = (page: Page) =>
+  page.evaluate('(globalThis.browser ?? chrome).storage.local.get(null)') as Promise<Stored>
+
+/** The tab with the report, once it shows these words. */
+async function openReport(bench: Bench, values: Stored, words: string) {
+  const page = await bench.popup('#report')
+  await page.waitForSelector('.paper')
+  await store(page, values)
+  await paperSays(page, words)
+  return page
+}
+
+const paperSays = (page: Page, words: string) =>
+  page.waitForFunction(
+    (wanted: string) => document.querySelector('.paper')?.textContent?.includes(wanted),
+    {},
+    words,
+  )
+
+const says = (page: Page, words: string) =>
+  page.waitForFunction(
+    (wanted: string) => document.querySelector('.toast span')?.textContent === wanted,
+    {},
+    words,
+  )
+
+async function press(page: Page, words: string) {
+  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`)
+  await button?.click()
+}
+
+/** What is in the clipboard, as a person gets it: pasted. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => document.body.append(document.createElement('textarea')))
+  await page.focus('textarea')
+  await page.keyboard.down('Control')
+  await page.keyboard.press('v', { commands: ['Paste'] })
+  await page.keyboard.up('Control')
+  const words = await page.waitForFunction(() => document.querySelector('textarea')?.value)
+  await page.$eval('textarea', area => area.remove())
+  return (await words.jsonValue()) as string
+}
+
+/** Presses a button that saves; the file's name and what is in it, once it is all there. */
+async function saved(page: Page, words: string): Promise<{ name: string; content: string }> {
+  await press(page, words)
+  return vi.waitFor(
+    () => {
+      const name = readdirSync(FOLDER).find(file => /^unstuck-report.*\.(md|json)$/.test(file)) ?? ''
+      const content = readFileSync(join(FOLDER, name), 'utf8')
+      expect(content).toMatch(/\n$/)
+      // Chromium writes over a file of the same name.
+      rmSync(join(FOLDER, name))
+      return { name, content }
+    },
+    { timeout: 10_000 },
+  )
+}
+
+async function choose(page: Page, content: string | Uint8Array, name = 'chosen.json') {
+  const path = join(FOLDER, name)
+  writeFileSync(path, content)
+  const input = await page.waitForSelector('input[type="file"]')
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path)
+}
+
+const reportWith = (said: Stored, more: object = {}) =>
+  JSON.stringify({ format: 'unstuck-report', version: 1, said, checked: {}, ...more })
+
+/** Firefox is told before its start where files go. */
+const PREFS = { 'browser.download.folderList': 2, 'browser.download.dir': FOLDER }
+async function saveTo({ name, session }: Bench) {
+  if (name === 'firefox') return
+  const browser = await session.browser.target().createCDPSession()
+  await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: FOLDER })
+}
+
+async function openInPopup(bench: Bench) {
+  const popup = await pressToolbarButton(bench.session, await bench.icloud())
+  await popup.waitForSelector('.report')
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.report > summary')?.click())
+  await popup.waitForSelector('.paper')
+  return popup
+}
+
+/** Instead of a dialog that nothing here can press. */
+const notePrints = () => {
+  window.print = () =>
+    document.body.setAttribute('data-printed', document.querySelector('.paper')?.textContent ?? '')
+}
+
+/** Shows the page as paper; '' as a screen again. */
+async function asPrinted({ name, session }: Bench, page: Page, medium: 'print' | '') {
+  await page.bringToFront()
+  if (name === 'chrome') await page.emulateMediaType(medium || undefined)
+  else {
+    const tab = 'gBrowser.selectedBrowser.browsingContext'
+    await inBrowserWindow(session.browser, `${tab}.mediumOverride = '${medium}'`)
+  }
+  await page.waitForFunction(
+    (printed: boolean) => matchMedia('print').matches === printed,
+    {},
+    medium === 'print',
+  )
+}
+
+inBoth(
+  'the report',
+  bench => {
+    beforeAll(() => saveTo(bench))
+
+    it('is folded until asked for', async () => {
+      const page = await bench.popup()
+      expect(await page.$('.paper')).toBeNull()
+      await page.click('.report > summary')
+      await page.waitForSelector('.paper')
+    })
+
+    it('is copied as Markdown', async () => {
+      const page = await openReport(bench, SAID, 'again')
+      await press(page, say('report.copy'))
+      await says(page, say('report.copied'))
+      const markdown = await pasted(page)
+      expect(markdown).toContain(`# ${say('report.title')}\n`)
+      expect(markdown).toContain('- Model: iPhone X\n- iOS: 16\n')
+      expect(markdown).toContain('- Note: Came up \\*again\\* at once\n')
+      const { version } = (await page.evaluate('(globalThis.browser ?? chrome).runtime.getManifest()')) as {
+        version: string
+      }
+      expect(markdown).toContain(`with Unstuck ${version}\n`)
+    })
+
+    it('is copied with the keyboard alone', async () => {
+      const page = await openReport(bench, SAID, 'again')
+      await page.waitForFunction(() => document.activeElement?.matches('.report > summary'))
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await says(page, say('report.copied'))
+    })
+
+    it('says so when the browser does not let it copy', async () => {
+      const page = await openReport(bench, SAID, 'again')
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
+      })
+      await press(page, say('report.copy'))
+      await says(page, say('report.not_copied'))
+    })
+
+    it('is saved as text, and for another computer, where it loads once the person agrees', async () => {
+      const page = await openReport(bench, SAID, 'again')
+      const text = await saved(page, say('report.save_markdown'))
+      expect(text.name).toMatch(/^unstuck-report-\d{4}-\d\d-\d\d.*\.md$/)
+      expect(text.content).toContain('- Model: iPhone X\n')
+      const { name, content } = await saved(page, say('report.save_json'))
+      expect(name).toMatch(/^unstuck-report-\d{4}-\d\d-\d\d.*\.json$/)
+
+      await empty(page)
+      await paperSays(page, 'Model: not said')
+      await choose(page, content)
+      await page.waitForSelector('dialog[open]')
+      expect(await stored(page)).toEqual({})
+      await page.click('dialog .danger')
+      await says(page, say('report.loaded'))
+      expect(await stored(page)).toEqual(SAID)
+      await paperSays(page, 'again')
+      await press(page, say('checklist.undo'))
+      await paperSays(page, 'Model: not said')
+      expect(await stored(page)).toEqual({})
+    })
+
+    it('replaces what is here, and Undo brings all of it back', async () => {
+      const here = { [phoneKey('model')]: 'ipad', [tickKey('charge.plug')]: '2026-11-20T08:00:00.000Z' }
+      const page = await openReport(bench, here, 'Model: iPad')
+      await choose(page, reportWith(SAID))
+      await page.waitForSelector('dialog[open]')
+      await page.click('dialog .danger')
+      await paperSays(page, 'again')
+      expect(await stored(page)).toEqual(SAID)
+      await press(page, say('checklist.undo'))
+      await paperSays(page, 'Model: iPad')
+      expect(await stored(page)).toEqual(here)
+    })
+
+    it('changes nothing when the person says no, and can be chosen again', async () => {
+      const page = await openReport(bench, SAID, 'again')
+      for (const leave of [() => page.keyboard.press('Escape'), () => press(page, say('checklist.cancel'))]) {
+        await choose(page, reportWith({ [phoneKey('model')]: 'ipad' }))
+        await page.waitForSelector('dialog[open]')
+        await leave()
+        await page.waitForSelector('dialog', { hidden: true })
+        expect(await stored(page)).toEqual(SAID)
+      }
+    })
+
+    const good = reportWith({ ...SAID, [noteKey('restart')]: 'é' })
+    it.each<[problem: string, about: string, string | Uint8Array]>([
+      ['too_large', 'a file that is too large', reportWith(SAID, { more: 'x'.repeat(MAX_BYTES) })],
+      ['foreign', 'a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0)],
+      ['foreign', 'another program’s file', '{"format": "something"}'],
+      ['foreign', 'an empty file', ''],
+      ['damaged', 'a report that is cut off', good.slice(0, -9)],
+      ['damaged', 'a report with a broken letter', Buffer.from(good, 'latin1')],
+      ['newer', 'a report of a newer version', reportWith(SAID, { version: 2 })],
+      ['unreadable', 'a value that cannot be', reportWith({ ...SAID, [phoneKey('ios')]: 'new' })],
+    ])('refuses as %s: %s, and changes nothing', async (problem, _, content) => {
+      const here = { [phoneKey('model')]: 'ipad' }
+      const page = await openReport(bench, here, 'Model: iPad')
+      await choose(page, content)
+      await says(page, say(`report.problems.${problem}`))
+      expect(await page.$('dialog')).toBeNull()
+      expect(await stored(page)).toEqual(here)
+      await choose(page, reportWith(SAID))
+      await page.waitForSelector('dialog[open]')
+      expect(await page.$('.toast')).toBeNull()
+    })
+
+    it('holds neither the account nor the name of a device', async () => {
+      const icloud = await bench.icloud('/settings/')
+      await icloud.click('ui-button[aria-label="Account"]')
+      await ours(icloud, 'button[aria-label*="•••@icloud.com"]')
+      const page = await openReport(bench, SAID, say('report.found.device'))
+      const account = await page.waitForFunction(
+        () => /\S•••@\S+\.\w+/.exec(document.querySelector('.page')?.textContent ?? '')?.[0],
+      )
+      const names = await page.$$eval('[data-finding^="device"] .fact', facts =>
+        facts.map(fact => /^(?:On this account: (.+)|(.+?): .+)$/.exec(fact.textContent ?? '')),
+      )
+      const personal = [await account.jsonValue(), ...names.map(name => name?.[1] ?? name?.[2])]
+      expect(personal.length).toBeGreaterThan(1)
+      const { content } = await saved(page, say('report.save_json'))
+      expect(content).toContain('"kind": "device"')
+      await press(page, say('report.copy'))
+      await says(page, say('report.copied'))
+      const paper = await page.$eval('.paper', article => article.innerHTML)
+      for (const words of [content, await pasted(page), paper]) {
+        expect(personal.filter(one => words.includes(one as string))).toEqual([])
+        expect(words).not.toContain('•')
+      }
+    })
+
+    it('has headings and lists to read and to print', async () => {
+      const page = await openReport(bench, SAID, 'again')
+      const headings = await page.$$eval('.paper :is(h2, h3, h4)', all =>
+        all.map(heading => `${heading.tagName} ${heading.textContent}`),
+      )
+      expect(headings.slice(0, 4)).toEqual([
+        `H2 ${say('report.title')}`,
+        `H3 ${say('report.phone')}`,
+        `H3 ${say('report.tried')}`,
+        'H4 Fix 5: Restart the iPhone',
+      ])
+      const items = await page.$$eval('.paper li', all => all.map(item => item.textContent))
+      expect(items).toContain('Model: iPhone X')
+      // Not as Markdown.
+      expect(items).toContain('Note: Came up *again* at once')
+    })
+
+    it('goes to the printer, with the time of that moment', async () => {
+      const page = await openReport(bench, SAID, 'again')
+      await page.evaluate(notePrints)
+      await page.evaluate(() => {
+        const Now = class extends Date {
+          constructor(...at: []) {
+            super(...((at.length > 0 ? at : ['2030-05-05T12:00:00Z']) as []))
+          }
+        }
+        window.Date = Now as DateConstructor
+      })
+      await page.waitForSelector('input[type="file"]')
+      await press(page, say('report.print'))
+      const printed = await page.waitForSelector('[data-printed]')
+      expect(await printed?.evaluate(body => body.getAttribute('data-printed'))).toContain('Made May 5, 2030')
+    })
+
+    it('goes to the printer alone while it is open', async () => {
+      const page = await openReport(bench, SAID, 'again')
+      await asPrinted(bench, page, 'print')
+      const seen = await page.evaluate(() =>
+        [...document.querySelectorAll('h1, h2, button, summary, input, .hint, footer, .card')]
+          .filter(element => element.checkVisibility())
+          .map(element => element.textContent),
+      )
+      expect(seen).toEqual([say('report.title')])
+      await asPrinted(bench, page, '')
+      await page.click('.report > summary')
+      await page.waitForSelector('.report:not([open])')
+      await asPrinted(bench, page, 'print')
+      expect(await page.$eval('.card', card => card.checkVisibility())).toBe(true)
+    })
+
+    it('fits a narrow window', async () => {
+      const page = await openReport(bench, SAID, 'again')
+      await page.setViewport({ width: 320, height: 600 })
+      const [content = 0, width = 0] = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return [scrollWidth, clientWidth]
+      })
+      expect(content).toBeLessThanOrEqual(width)
+    })
+  },
+  { prefs: PREFS },
+)
+
+// BiDi knows of no popup of an extension.
+inBrowser('chrome', bench => {
+  beforeAll(() => saveTo(bench))
+
+  it('is copied and saved in the popup', async () => {
+    const popup = await openInPopup(bench)
+    await press(popup, say('report.copy'))
+    await says(popup, say('report.copied'))
+    expect(await pasted(popup)).toContain(`# ${say('report.title')}\n`)
+    const { content } = await saved(popup, say('report.save_json'))
+    expect(JSON.parse(content).format).toBe('unstuck-report')
+    expect(await popup.$('input[type="file"]')).toBeNull()
+  })
+
+  it.each([say('report.load'), say('report.print')])(
+    'in the popup, "%s" opens the report as a tab',
+    async words => {
+      const popup = await openInPopup(bench)
+      const address = `${bench.session.extensionOrigin}/popup.html#report`
+      const opened = bench.session.browser.waitForTarget(
+        target => target.type() === 'page' && target.url() === address,
+      )
+      await press(popup, words)
+      const tab = await (await opened).asPage()
+      await tab.waitForSelector('.paper')
+      await tab.waitForSelector('input[type="file"]')
+      await tab.close()
+    },
+  )
+
+  it('is printed as soon as such a tab opens, and once', async () => {
+    const page = await bench.session.newPage()
+    await page.evaluateOnNewDocument(notePrints)
+    await page.goto(`${bench.session.extensionOrigin}/popup.html#report-print`)
+    await page.waitForSelector('[data-printed] .paper')
+    expect(page.url()).toMatch(/#report$/)
+    await page.reload()
+    await page.waitForSelector('.paper')
+    await page.waitForSelector('input[type="file"]')
+    expect(await page.$('[data-printed]')).toBeNull()
+    await page.close()
+  })
+
+  it('opens the file chooser of a tab with a press', async () => {
+    const page = await openReport(bench, SAID, 'again')
+    await page.waitForSelector('input[type="file"]')
+    const [chooser] = await Promise.all([page.waitForFileChooser(), press(page, say('report.load'))])
+    expect(chooser.isMultiple()).toBe(false)
+    await chooser.cancel()
+  })
+})
+
+afterAll(() => rmSync(FOLDER, { recursive: true }))
