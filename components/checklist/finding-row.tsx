@@ -46,7 +46,7 @@ export function FindingRow({ finding, wording, onShow, onFix }: FindingRowProps)
   )
 }
 
-/** Fix 3: Make room in iCloud */
+/** Make room in iCloud */
 const fixText = (id: CardId, wording: Wording) =>
   text('page.to_fix', { title: phoneText(`${fixKey(id)}.title`, wording) })
 

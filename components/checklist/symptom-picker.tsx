@@ -65,19 +65,34 @@ function Choices({ symptom, wording, onSymptom }: SymptomPickerProps) {
           onInput={event => type(event.currentTarget.value)}
         />
       </label>
-      <p class="spoken" role="status">
+      <p class="spoken" aria-live="polite">
         {typed && text('symptom.found', { n: found.length })}
       </p>
       {found.length === 0 && <p class="hint">{text('symptom.not_found')}</p>}
-      <div class="options">
-        {found.map(({ id, texts }) => (
-          <Option key={id} id={id} words={texts[0] as string} chosen={id === symptom} onSymptom={onSymptom} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a list that scrolls; Firefox makes what scrolls a stop for Tab */}
+      <div
+        class="options"
+        tabIndex={-1}
+        role="group"
+        aria-label={phoneText('symptom.heading', wording)}
+        onKeyDown={walk}
+      >
+        {found.map(({ id, texts }, at) => (
+          <Option
+            key={id}
+            id={id}
+            words={texts[0] as string}
+            chosen={id === symptom}
+            reached={at === 0}
+            onSymptom={onSymptom}
+          />
         ))}
       </div>
       <Option
         id={CANNOT_TELL}
         words={phoneText(symptomKey(CANNOT_TELL), wording)}
         chosen={symptom === CANNOT_TELL}
+        reached
         onSymptom={onSymptom}
       />
       <details class="where">
@@ -97,14 +112,39 @@ interface OptionProps {
   id: SymptomId
   words: string
   chosen: boolean
+  /** By Tab; the others by the arrow keys, or they would stand between a person and the fixes. */
+  reached: boolean
   onSymptom: (symptom: SymptomId) => void
 }
 
-const Option = ({ id, words, chosen, onSymptom }: OptionProps) => (
-  <button type="button" class="option" data-symptom={id} aria-pressed={chosen} onClick={() => onSymptom(id)}>
+const Option = ({ id, words, chosen, reached, onSymptom }: OptionProps) => (
+  <button
+    type="button"
+    class="option"
+    data-symptom={id}
+    aria-pressed={chosen}
+    tabIndex={reached ? 0 : -1}
+    onClick={() => onSymptom(id)}
+  >
     {words}
   </button>
 )
+
+/** Arrow keys, Home and End go through the list. */
+function walk(event: KeyboardEvent): void {
+  const list = event.currentTarget as HTMLElement
+  const at = event.target as HTMLElement
+  const steps: Record<string, Element | null> = {
+    ArrowDown: at.nextElementSibling,
+    ArrowUp: at.previousElementSibling,
+    Home: list.firstElementChild,
+    End: list.lastElementChild,
+  }
+  const next = steps[event.key]
+  if (!next) return
+  event.preventDefault()
+  ;(next as HTMLElement).focus()
+}
 
 /** Each in the words of this person's phone, and in all others it is known by. */
 const worded = (wording: Wording) =>

@@ -17,11 +17,11 @@ export async function listenForProblems({ name, browser }: Session, page: Page) 
 
 /**
  * What a content script throws in Firefox is told to the browser's own console alone. Firefox also notes there every
- * answer to a message that comes after the frame that asked has gone: nothing can be done about that, and nothing is
+ * answer to a message that comes, or fails to, after the frame that asked has gone: nothing can be done about that, and nothing is
  * wrong.
  */
 const EXTENSION_ERRORS = `JSON.stringify(Services.console.getMessageArray()
   .filter(message => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
   .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
-  .filter(({ errorMessage }) => !errorMessage.startsWith('Promise resolved'))
+  .filter(({ errorMessage }) => !/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage))
   .map(String))`

@@ -274,7 +274,7 @@ inBoth(
         `H2 ${say('report.title')}`,
         `H3 ${say('report.phone')}`,
         `H3 ${say('report.tried')}`,
-        'H4 Fix 5: Restart the iPhone',
+        'H4 Restart the iPhone',
       ])
       const items = await page.$$eval('.paper li', all => all.map(item => item.textContent))
       expect(items).toContain('Model: iPhone X')

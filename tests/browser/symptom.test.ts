@@ -67,6 +67,24 @@ inBoth('what the phone says', bench => {
     expect(await chosen?.evaluate(button => button.getAttribute('data-symptom'))).toBe('message.icloud-full')
   })
 
+  it('is one stop for the Tab key, and a list for the arrows', async () => {
+    const popup = await bench.popup()
+    const search = await popup.waitForSelector('input[type=search]', { visible: true })
+    await search?.focus()
+    const at = () => popup.evaluate(() => document.activeElement?.getAttribute('data-symptom'))
+    await popup.keyboard.press('Tab')
+    const first = await at()
+    await popup.keyboard.press('ArrowDown')
+    const second = await at()
+    expect(new Set([first, second, null]).size).toBe(3)
+    await popup.keyboard.press('Home')
+    expect(await at()).toBe(first)
+    await popup.keyboard.press('Tab')
+    expect(await at()).toBe('cannot-tell')
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector('.symptom:not([open])')
+  })
+
   it('comes after what icloud.com shows', async () => {
     await bench.icloud()
     const popup = await bench.popup()
