@@ -16,7 +16,7 @@ const BATCH = 250
 const stepsFor = (nodes: number) => 2 * nodes + 10
 
 /** A small page is read at once, a large one part by part: what is counted first is large. */
-const FEW = 2_500
+const FEW = 1_500
 const TIMES = 4
 
 /** Four times as much may not cost more than four times as much; a tenth is for where it begins and ends. */
