@@ -132,6 +132,7 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   }
 
   function begin(root: Node): void {
+    before = ''
     const around = parentOf(root)
     if (root.isConnected && (!around || !isElement(around) || readable.has(around))) readNode(root)
   }

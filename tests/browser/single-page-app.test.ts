@@ -89,10 +89,11 @@ inBoth('the single-page app', bench => {
     const page = await bench.icloud('/long')
     const hints = await page.evaluate(async () => {
       const root = document.querySelector('#root') as HTMLElement
-      root.innerHTML = `${'<div><i>row</i></div>'.repeat(5_000)}<p>4.9 GB of 5 GB used</p>`
       const host = document.querySelector('unstuck-hints') as HTMLElement
-      // One turn for the observer to hear of it; from then on `settled` means that the new part was read.
-      await new Promise(done => setTimeout(done))
+      // From its next state on `settled` means that the new part was read.
+      const heard = new Promise(done => new MutationObserver(done).observe(host, { attributes: true }))
+      root.innerHTML = `${'<div><i>row</i></div>'.repeat(5_000)}<p>4.9 GB of 5 GB used</p>`
+      await heard
       while (host.dataset.state !== 'settled') await new Promise(done => requestAnimationFrame(done))
       return host.shadowRoot?.querySelectorAll('button[data-hint]').length
     })
