@@ -27,31 +27,39 @@ const RING = 4
 
 const PROMINENCE: Shown[] = ['loud', 'outlined', 'quiet']
 
+/** One question to the page, what lies where: on a large page each takes the browser milliseconds. */
+type Asking<Answer> = Generator<void, Answer, void>
+
 /**
- * The loud ones choose first. To be called right after layout, when asking what lies where computes nothing anew;
- * `until`: how long it may be asked (`performance.now()`), for where much lies side by side it takes long.
+ * The loud ones choose first. Stops before each question, so that it can wait for another frame; all of them are asked
+ * right after layout, when they compute nothing anew. `hasTime`: false when it has to do with what it knows.
  */
-export function placeAll(guests: Guest[], until: number): void {
+export function* placing(guests: Guest[], hasTime: () => boolean): Asking<void> {
   const chips: Box[] = []
   const inOrder = guests.toSorted((a, b) => PROMINENCE.indexOf(a.shown) - PROMINENCE.indexOf(b.shown))
   for (const guest of inOrder) {
-    const place = placeOf(guest, chips, until)
+    const place = yield* placeOf(guest, chips, hasTime)
     if (!place || JSON.stringify(place) === JSON.stringify(guest.place)) continue
     guest.place = place
     guest.onPlace(place)
   }
 }
 
-function placeOf({ element, chip, shown }: Guest, chips: Box[], until: number): Place | undefined {
+function* placeOf(
+  { element, chip, shown }: Guest,
+  chips: Box[],
+  hasTime: () => boolean,
+): Asking<Place | undefined> {
   const window = { width: innerWidth, height: innerHeight }
   const rect = element.getBoundingClientRect()
   const size = chip.getBoundingClientRect()
   const seen = within(rect, window)
   if (!size.width || seen.left >= seen.right || seen.top >= seen.bottom) return undefined
+  yield
   if (isCovered(element, seen)) return { covered: true }
   const spots = spotsFor(seen, size, shown === 'quiet', window)
   const apart = spots.filter(spot => !chips.some(other => overlaps(spot, other)))
-  const spot = bestOf(apart, element, until) ?? apart[0] ?? spots[0]
+  const spot = (yield* bestOf(apart, element, hasTime)) ?? apart[0] ?? spots[0]
   if (!spot) return { covered: false }
   chips.push(spot)
   return {
@@ -63,11 +71,12 @@ function placeOf({ element, chip, shown }: Guest, chips: Box[], until: number): 
 }
 
 /** The first that covers neither words nor anything to press, or else only words. */
-function bestOf(spots: Box[], element: Element, until: number): Box | undefined {
+function* bestOf(spots: Box[], element: Element, hasTime: () => boolean): Asking<Box | undefined> {
   let free: Box | undefined
   for (const spot of spots) {
-    if (performance.now() > until) break
-    if (!isFree(spot, element)) continue
+    if (!hasTime()) break
+    if (!(yield* isFree(spot, element))) continue
+    yield
     if (!hasWords(spot)) return spot
     free ??= spot
   }
@@ -87,11 +96,21 @@ function isCovered(element: Element, { left, top, right, bottom }: Box): boolean
 }
 
 /** Beneath its corners and its middle is nothing to press, and nothing that lies over the element. */
-function isFree({ left, top, right, bottom }: Box, element: Element): boolean {
+function* isFree(spot: Box, element: Element): Asking<boolean> {
+  for (const [x, y] of pointsIn(spot)) {
+    yield
+    const at = pageAt(x, y)
+    if (at && (overlayOver(element, at) || blocks(at, element))) return false
+  }
+  return true
+}
+
+function pointsIn({ left, top, right, bottom }: Box): [x: number, y: number][] {
   const xs = right - left < 40 ? [left + 2, right - 2] : [left + 8, (left + right) / 2, right - 8]
-  return xs
-    .flatMap(x => [pageAt(x, top + 3), pageAt(x, bottom - 3)])
-    .every(at => !at || (!overlayOver(element, at) && !blocks(at, element)))
+  return xs.flatMap(x => [
+    [x, top + 3],
+    [x, bottom - 3],
+  ])
 }
 
 /** A chip that hides what somebody came to read is in the way too, if less than one over a button. */

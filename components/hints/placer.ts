@@ -1,9 +1,13 @@
-import { type Guest, placeAll } from './placement.ts'
+import { type Guest, placing } from './placement.ts'
 
 /** After the page changed, or after what moved is still, ms. */
 const SOON = 200
-/** How long the page may be asked what lies where, ms. */
-const LONGEST = 3
+/** How long the page may be asked what lies where, ms: in one frame, and for all chips together. */
+const SLICE = 3
+const LONGEST = 60
+/** A page that changes all the time is asked for a hundredth of its time, and in the end once in so many ms. */
+const SHARE = 100
+const LATEST = 3000
 
 export interface Placer {
   /** Gives back how to leave. */
@@ -19,10 +23,31 @@ export function createPlacer(document: Document): Placer {
   const guests = new Set<Guest>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let due = 0
+  let work: Generator<void, void> | undefined
+  let spent = 0
+  /** The page changed after some of it was asked. */
+  let isStale = false
   const layout = new ResizeObserver(() => {
     layout.disconnect()
-    placeAll([...guests], performance.now() + LONGEST)
+    go()
   })
+
+  function begin(): Generator<void, void> {
+    spent = 0
+    isStale = false
+    return placing([...guests], () => spent < LONGEST)
+  }
+
+  function go(): void {
+    work ??= begin()
+    const start = performance.now()
+    let isDone = false
+    while (!isDone && performance.now() < start + SLICE) isDone = work.next().done === true
+    spent += performance.now() - start
+    if (isDone) work = undefined
+    if (!isDone) lookIn(0)
+    else if (isStale) soon()
+  }
 
   function look(): void {
     timer = undefined
@@ -39,19 +64,27 @@ export function createPlacer(document: Document): Placer {
     timer = setTimeout(look, ms)
   }
 
-  const soon = () => lookIn(SOON)
+  function soon(): void {
+    isStale = work !== undefined
+    lookIn(Math.min(LATEST, Math.max(SOON, spent * SHARE)))
+  }
 
   return {
     soon,
     join(guest) {
       guests.add(guest)
+      work = undefined
       lookIn(0)
-      return () => guests.delete(guest)
+      return () => {
+        guests.delete(guest)
+        work = undefined
+      }
     },
     whenStill() {
       clearTimeout(timer)
       timer = undefined
-      soon()
+      work = undefined
+      lookIn(SOON)
     },
   }
 }

@@ -36,6 +36,7 @@ let rough = new WeakMap<Element, string | undefined>()
 export function forgetBlocks(): void {
   known = new WeakMap()
   rough = new WeakMap()
+  now = performance.now()
 }
 
 /** Around a shadow root the browser itself does not say all that is written there. */
@@ -66,13 +67,14 @@ export function mayBeAround(text: Text, levels: number, may: (around: string) =>
 /** A list stays one while it changes: only after so many ms is it measured anew. */
 const LARGE_FOR = 2000
 const largeUntil = new WeakMap<Element, number>()
+let now = 0
 
 /** More is in it than in any display. */
 export function noteLarge(block: Element): void {
-  largeUntil.set(block, performance.now() + LARGE_FOR)
+  largeUntil.set(block, now + LARGE_FOR)
 }
 
-const isLarge = (block: Element) => (largeUntil.get(block) ?? 0) > performance.now()
+const isLarge = (block: Element) => (largeUntil.get(block) ?? 0) > now
 
 /** No longer than a display can be, as far as the browser itself says. */
 export function isSmall(block: Element): boolean {

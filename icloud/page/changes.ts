@@ -3,98 +3,104 @@ const OPENS = ['hidden', 'inert', 'contenteditable', 'role']
 /** A change of these says something else of the element alone. */
 const SAYS = ['aria-label', 'aria-valuetext', 'aria-valuenow', 'href', 'aria-haspopup']
 
-/** So many at once are no change but another page: it is read as a whole. */
-const MOST = 20_000
-
-/** What the page did since the last round. */
-export interface Changes {
-  /** New nodes, and elements whose inside can now be read, or no longer. */
-  added: Set<Node>
-  /** Places with other words or other children than before. */
-  around: Set<Node>
-  /** Elements with another label or address. */
-  said: Set<Element>
-  /** More than can be told. */
-  tooMany: boolean
-}
+/** Records looked at in one step: few enough for the clock. */
+const SOME = 50
+/** So many are not kept until there is time: they hold what the page has thrown away. */
+const MOST = 5000
 
 export interface ChangesWatch {
   /** This tree too: a shadow root. */
   follow(root: Node): void
-  /** What was noted, once. */
-  take(): Changes
+  /** Tells of some of what was noted; false: of all of it. */
+  step(): boolean
   /** Nothing is noted any more, until a tree is followed again. */
   stop(): void
 }
 
-interface ChangesEvents {
-  onChange: () => void
-  onRemoved: (removed: Node, parent: Node, previous: Node | null) => void
+export interface ChangesEvents {
+  /** There is something to tell. */
+  onChange(): void
   /** A `<dialog>` opened or closed. */
-  onOpen: () => void
+  onOpen(): void
+  /** The page took nodes out of `target`, in the order of its changes. */
+  onRemoved(record: MutationRecord): void
+  /** A new node, or an element whose inside can now be read, or no longer. */
+  onAdded(node: Node): void
+  /** A place with other words or other children than before. */
+  onAround(node: Node): void
+  /** An element with another label or address. */
+  onSaid(element: Element): void
 }
 
-/**
- * Notes what changes, and looks at nothing: a page may change a thousand times before we have the time to. All that
- * is told at once is what is taken out, because who walks there has to step aside.
- */
-export function watchChanges(
-  { onChange, onRemoved, onOpen }: ChangesEvents,
-  signal: AbortSignal,
-): ChangesWatch {
-  let changes = none()
+/** Keeps what changes, and looks at nothing: a page may change a thousand times before we have the time to. */
+export function watchChanges(events: ChangesEvents, signal: AbortSignal): ChangesWatch {
+  let kept: MutationRecord[][] = []
+  let size = 0
+  let next = 0
 
-  function noteChildren({ target, addedNodes, removedNodes, previousSibling }: MutationRecord): void {
-    for (const node of removedNodes) onRemoved(node, target, previousSibling)
-    for (const node of addedNodes) changes.added.add(node)
-    changes.around.add(target)
-  }
-
-  function noteAttribute(element: Element, name: string): void {
-    // What can be pressed is another thing now, whether or not anything was found in the dialog.
-    if (name === 'open') onOpen()
-    if (OPENS.includes(name)) changes.added.add(element)
-    if (name !== 'open') changes.said.add(element)
+  function noteChildren(record: MutationRecord): void {
+    const { target, addedNodes } = record
+    events.onRemoved(record)
+    for (let at = 0; at < addedNodes.length; at++) events.onAdded(addedNodes[at] as Node)
+    events.onAround(target)
   }
 
   function note(record: MutationRecord): void {
     if (record.type === 'childList') noteChildren(record)
-    else if (record.type === 'characterData') changes.around.add(record.target)
-    else noteAttribute(record.target as Element, record.attributeName as string)
+    else if (record.type === 'characterData') events.onAround(record.target)
+    else if (OPENS.includes(record.attributeName as string)) events.onAdded(record.target)
+    else events.onSaid(record.target as Element)
+  }
+
+  function noteNext(): boolean {
+    const [records] = kept
+    if (!records) return false
+    const record = records[next++]
+    if (record) note(record)
+    else {
+      kept.shift()
+      size -= records.length
+      next = 0
+    }
+    return true
   }
 
   const observer = new MutationObserver(records => {
-    for (const record of records) note(record)
-    if (changes.added.size + changes.around.size + changes.said.size > MOST) {
-      changes = { ...none(), tooMany: true }
-    }
-    onChange()
+    kept.push(records)
+    size += records.length
+    if (size > MOST) while (noteNext());
+    events.onChange()
   })
+  // What can be pressed is another thing now, whether or not anything was found in the dialog.
+  const dialogs = new MutationObserver(events.onOpen)
+
   /** What the browser says of its connection is said of the whole page. */
   function noteConnection(): void {
     if (!document.body || document.hidden) return
-    changes.said.add(document.body)
-    onChange()
+    events.onSaid(document.body)
+    events.onChange()
+  }
+
+  function stop(): void {
+    for (const one of [observer, dialogs]) one.disconnect()
+    kept = []
+    size = 0
+    next = 0
   }
 
   for (const type of ['online', 'offline']) addEventListener(type, noteConnection, { signal })
-  signal.addEventListener('abort', () => observer.disconnect())
+  signal.addEventListener('abort', stop)
 
   return {
+    stop,
     follow(root) {
-      const attributeFilter = [...OPENS, ...SAYS, 'open']
+      const attributeFilter = [...OPENS, ...SAYS]
       observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter })
+      dialogs.observe(root, { subtree: true, attributeFilter: ['open'] })
     },
-    stop() {
-      observer.disconnect()
-      changes = none()
-    },
-    take() {
-      const taken = changes
-      changes = none()
-      return taken
+    step() {
+      for (let n = 0; n < SOME; n++) if (!noteNext()) return false
+      return true
     },
   }
 }
-
-const none = (): Changes => ({ added: new Set(), around: new Set(), said: new Set(), tooMany: false })

@@ -2,7 +2,7 @@ import type { FindingKind, Sighting } from '../finding.ts'
 import { choose } from './choose.ts'
 import type { Candidate } from './finders/candidate.ts'
 import { levelOf } from './level.ts'
-import { holds } from './tree.ts'
+import { holds, upFrom } from './tree.ts'
 import type { Visibility } from './visibility.ts'
 
 /** More of one kind than this is no page we understand. */
@@ -21,6 +21,10 @@ interface Entry {
  */
 export interface Found {
   add(candidate: Candidate): void
+  /** The page may have changed. */
+  begin(): void
+  /** Something was found that is said of this element. */
+  isHolder(element: Element): boolean
   /** Doubts everything in `root`, which is about to be read anew. */
   doubtIn(root: Node): void
   /** Doubts what this element said, because of what changed in it or is itself; false: it said nothing. */
@@ -34,6 +38,8 @@ export interface Found {
 export function rememberFound(visibility: Visibility): Found {
   const entries = new Map<Element, Map<FindingKind, Entry>>()
   let count = 0
+  /** All that something found is in: few elements, while a page changes many others. */
+  let around: Set<Node> | undefined
 
   const all = () => [...entries.values()].flatMap(kinds => [...kinds.values()])
 
@@ -59,7 +65,13 @@ export function rememberFound(visibility: Visibility): Found {
       kinds.set(kind, { candidate, id: before?.id ?? `${kind}-${++count}`, doubtful: false })
       entries.set(element, kinds)
     },
+    begin() {
+      around = undefined
+    },
+    isHolder: element => entries.has(element),
     doubtIn(root) {
+      around ??= new Set([...entries.keys()].flatMap(upFrom))
+      if (!around.has(root)) return
       for (const [element, kinds] of entries) {
         if (holds(root, element)) for (const entry of kinds.values()) entry.doubtful = true
       }

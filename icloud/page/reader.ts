@@ -1,7 +1,8 @@
 import { DIALOG, forgetBlocks, noteLarge, noteShadow } from './block-text.ts'
 import type { Candidate, Place } from './finders/candidate.ts'
 import { candidatesAt, candidatesIn, candidatesLabelled, LABELLED, SPEAKING } from './finders/finders.ts'
-import { createReadable } from './readable.ts'
+import { inherited } from './inherited.ts'
+import { createQueue } from './queue.ts'
 import { maySay, type Saying, sayingsIn } from './search.ts'
 import { allIn, hasMoreThan, isElement, isLeftOut, matches, parentOf, shadowOf, textIn } from './tree.ts'
 import { type Walk, walk } from './walk.ts'
@@ -27,8 +28,8 @@ export interface Reader {
   read(root: Node): void
   /** This element alone: its label, its address, what it is. */
   glance(element: Element): void
-  /** The page took `removed` out of `parent`, from behind `previous`. */
-  taken(removed: Node, parent: Node, previous: Node | null): void
+  /** The page took nodes out. */
+  taken(record: MutationRecord): void
   /** Before the first step after the page may have changed. */
   begin(place: Place): void
   /** False: nothing is left to read. */
@@ -43,6 +44,9 @@ export interface ReaderEvents {
   onDialog: (dialog: Element) => void
 }
 
+/** They and everything around them may be read. */
+const readable = () => inherited(true, (element, around) => around && !isLeftOut(element))
+
 export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEvents): Reader {
   const roots = createQueue<Node>()
   const glances = createQueue<Element>()
@@ -53,32 +57,32 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   let labels: Element[] = []
   let texts: Saying[] = []
   let place: Place
-  let readable = createReadable()
+  let isReadable = readable()
   /** The text before, if it is the one before in a list of texts: a page may cut its words anywhere. */
   let before = ''
 
   function lookAtElement(element: Element): void {
     add(element, candidatesAt(element, place))
-    if (element.localName === 'dialog' && readable.has(element)) onDialog(element)
+    if (element.localName === 'dialog' && isReadable(element)) onDialog(element)
   }
 
   function add(element: Element, candidates: Candidate[]): void {
     if (candidates.length === 0) return
     // An iframe has nothing to read, but Apple's sign-in frame says something by being there.
     const around = element.localName === 'iframe' ? parentOf(element) : element
-    if (!around || readable.has(around)) candidates.forEach(onCandidate)
+    if (!around || isReadable(around)) candidates.forEach(onCandidate)
   }
 
   function lookAtText({ text, said }: Saying): void {
     const parent = parentOf(text)
-    if (text.length > DIALOG || !parent || !isElement(parent) || !readable.has(parent)) return
+    if (text.length > DIALOG || !parent || !isElement(parent) || !isReadable(parent)) return
     candidatesIn(text, place, said).forEach(onCandidate)
   }
 
   /** A shadow root is read after the tree that its host is in; what is left out has none to read. */
   function enter(element: Element): void {
     const shadow = shadowOf(element)
-    if (!shadow || !readable.has(element)) return
+    if (!shadow || !isReadable(element)) return
     roots.add(shadow)
     noteShadow(element)
     onShadowRoot(shadow)
@@ -104,9 +108,10 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   }
 
   function readPart(root: Element | ShadowRoot, all: string): void {
-    for (const host of allIn(root, HOSTS)) if (host.shadowRoot) enter(host)
-    elements = elements.concat(...allIn(root, SPEAKING)).reverse()
-    labels = labels.concat(...allIn(root, LABELLED)).reverse()
+    addAll(allIn(root, SPEAKING), elements)
+    addAll(allIn(root, LABELLED), labels)
+    const hosts = allIn(root, HOSTS)
+    for (let at = 0; at < hosts.length; at++) enter(hosts[at] as Element)
     texts = sayingsIn(root, all).reverse()
   }
 
@@ -134,7 +139,7 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   function begin(root: Node): void {
     before = ''
     const around = parentOf(root)
-    if (root.isConnected && (!around || !isElement(around) || readable.has(around))) readNode(root)
+    if (root.isConnected && (!around || !isElement(around) || isReadable(around))) readNode(root)
   }
 
   /** What is found is looked at before more is looked for. False: nothing is left. */
@@ -169,12 +174,16 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   return {
     read: roots.add,
     glance: glances.add,
-    taken(...was) {
-      for (const children of walks) children.taken(...was)
+    taken(record) {
+      for (const children of walks) {
+        for (const removed of record.removedNodes) {
+          children.taken(removed, record.target, record.previousSibling)
+        }
+      }
     },
     begin(now) {
       place = now
-      readable = createReadable()
+      isReadable = readable()
       forgetBlocks()
     },
     stop() {
@@ -195,6 +204,11 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   }
 }
 
+/** From the last to the first, as they are taken from the end. By number: a list's own way to go through it is slow. */
+function addAll(list: NodeListOf<Element>, elements: Element[]): void {
+  for (let at = list.length - 1; at >= 0; at--) elements.push(list[at] as Element)
+}
+
 /**
  * A form whose fields are named like an element's own methods breaks whoever asks it anything: what cannot be read is
  * not read, and the rest of the page goes on.
@@ -204,27 +218,5 @@ function attempt(look: () => boolean): boolean {
     return look()
   } catch {
     return true
-  }
-}
-
-/** Each thing once, the newest first: a set alone looks through all that it has lost to find what is left. */
-function createQueue<T>() {
-  const things = new Set<T>()
-  let order: T[] = []
-  return {
-    add(thing: T): void {
-      if (things.has(thing)) return
-      things.add(thing)
-      order.push(thing)
-    },
-    take(): T | undefined {
-      const thing = order.pop()
-      if (thing !== undefined) things.delete(thing)
-      return thing
-    },
-    clear(): void {
-      things.clear()
-      order = []
-    },
   }
 }

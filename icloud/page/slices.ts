@@ -2,7 +2,7 @@
 const SLICE = 3
 /**
  * Time in ms between two rounds of work, and how many times longer than our work it is at least: of the time of a page
- * that changes all the time we take a twentieth.
+ * that changes we take a twentieth, and less with each round that follows another.
  */
 const PAUSE = 100
 const SHARE = 20
@@ -23,6 +23,8 @@ export function slices(window: Window, { begin, step }: Work, signal: AbortSigna
   let ready = 0
   /** Of this round so far, ms. */
   let spent = 0
+  /** Rounds since the page was quiet. */
+  let rounds = 0
 
   /** A frame can be gone in the middle of its work: then Firefox throws whatever it is asked. */
   function run(): void {
@@ -43,7 +45,7 @@ export function slices(window: Window, { begin, step }: Work, signal: AbortSigna
     while (isLeft && performance.now() < start + SLICE)
     const now = performance.now()
     spent += now - start
-    ready = now + Math.min(LONGEST_PAUSE, Math.max(PAUSE, spent * SHARE))
+    ready = now + Math.min(LONGEST_PAUSE, Math.max(PAUSE, spent * SHARE * rounds))
     if (isLeft) idle()
   }
 
@@ -57,6 +59,7 @@ export function slices(window: Window, { begin, step }: Work, signal: AbortSigna
     scheduled = true
     spent = 0
     const wait = ready - performance.now()
+    rounds = wait > 0 ? rounds + 1 : 1
     if (wait > 0) window.setTimeout(idle, wait)
     else idle()
   }

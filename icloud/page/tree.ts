@@ -74,6 +74,13 @@ export function closest(element: Element, selector: string): Element | null {
   return null
 }
 
+/** The element and all elements that it is in, through shadow roots. */
+export function upFrom(element: Element): Element[] {
+  const all: Element[] = []
+  for (let at: Element | null = element; at && isElement(at); at = parentOf(at)) all.push(at)
+  return all
+}
+
 /** `outer` holds `inner`, or is it, through shadow roots. */
 export function holds(outer: Node, inner: Node): boolean {
   for (let at: Node | undefined = inner; at; at = hostOf(at.getRootNode())) {

@@ -1,4 +1,4 @@
-import { holds, parentOf } from './tree.ts'
+import { parentOf, upFrom } from './tree.ts'
 
 /** Smaller than this (px) is text for screen readers, clipped to a dot. */
 const SMALLEST = 4
@@ -6,6 +6,8 @@ const SMALLEST = 4
 const FAR = 4000
 /** How far up a clipped dot is looked for. */
 const CLIPPED_UP = 3
+/** A page may change its styles all the time: we look so often, ms. */
+const PAUSE = 200
 
 /** Which elements a person could see, by asking observers: nothing here makes the page lay itself out. */
 export interface Visibility {
@@ -22,6 +24,9 @@ export interface Visibility {
 export function watchVisibility(onChange: () => void, signal: AbortSignal): Visibility {
   const watched = new Map<Element, DOMRectReadOnly | null | undefined>()
   let places = new Map<Element, DOMRectReadOnly>()
+  const restyled = new Set<Node>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let ready = 0
   // It is told when the page may have changed again; what is asked of the page is asked right after the next layout.
   const intersections = new IntersectionObserver(entries => {
     for (const { target, boundingClientRect: rect } of entries) places.set(target, rect)
@@ -41,7 +46,7 @@ export function watchVisibility(onChange: () => void, signal: AbortSignal): Visi
   })
   // What hides it without a change of size stands on itself or around it; a page changes styles all the time elsewhere.
   const styles = new MutationObserver(records => {
-    for (const target of new Set(records.map(record => record.target))) recheckIn(target)
+    for (const { target } of records) recheckIn(target)
   })
 
   function recheck(element: Element): void {
@@ -50,10 +55,21 @@ export function watchVisibility(onChange: () => void, signal: AbortSignal): Visi
   }
 
   function recheckIn(root: Node): void {
-    for (const element of watched.keys()) if (holds(root, element)) recheck(element)
+    restyled.add(root)
+    timer ??= setTimeout(recheckRestyled, Math.max(0, ready - performance.now()))
+  }
+
+  function recheckRestyled(): void {
+    timer = undefined
+    ready = performance.now() + PAUSE
+    for (const element of watched.keys()) {
+      if (upFrom(element).some(at => restyled.has(at))) recheck(element)
+    }
+    restyled.clear()
   }
 
   function stop(): void {
+    clearTimeout(timer)
     watched.clear()
     for (const observer of [intersections, layout, sizes, styles]) observer.disconnect()
   }

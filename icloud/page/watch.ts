@@ -30,16 +30,23 @@ export function watchPage(
   const modals = trackModals()
   const visibility = watchVisibility(publish, signal)
   const found = rememberFound(visibility)
-  const changes = watchChanges(
-    { onChange, onOpen: publish, onRemoved: (...was) => reader.taken(...was) },
-    signal,
-  )
   const reader = createReader({
     onCandidate: found.add,
-    onShadowRoot: changes.follow,
+    onShadowRoot: root => changes.follow(root),
     onDialog: modals.add,
   })
   const again = createAgain(reader, found)
+  const changes = watchChanges(
+    {
+      onChange,
+      onOpen: publish,
+      onRemoved: reader.taken,
+      onAdded: again.added,
+      onAround: again.around,
+      onSaid: again.said,
+    },
+    signal,
+  )
   const { wake } = slices(window, { begin, step }, signal)
   let isReading = false
   let isDue = false
@@ -71,16 +78,16 @@ export function watchPage(
 
   function begin(): void {
     const place = placeNow()
-    const changed = changes.take()
+    for (const one of [found, again]) one.begin()
     reader.begin(place)
     // The same elements can mean another thing on another page of the app.
-    if (changed.tooMany || place.route !== route) again.read(document.documentElement)
+    if (place.route !== route) again.read(document.documentElement)
     route = place.route
-    again.add(changed)
   }
 
+  /** Who walks in the page steps aside for what was taken out before it goes on. */
   function step(): boolean {
-    return again.step() || reader.step() || finish()
+    return changes.step() || again.step() || reader.step() || finish()
   }
 
   function finish(): boolean {
