@@ -1,5 +1,5 @@
 import { lowerCase } from './marks.ts'
-import { edged, namesDevice, sentencesOf, unsureOf } from './statement.ts'
+import { edged, isStated, namesDevice, unsureOf } from './statement.ts'
 import { anyOf, EUROPEAN, lazy, matching, pattern, stemsOf } from './word-lists.ts'
 
 /** "You are offline", "Can’t connect to iCloud": each is a statement of its own. */
@@ -22,17 +22,20 @@ const BEHIND = 24
 
 /**
  * That there is no way to the internet or to iCloud, in any of the languages; a device's is another matter. Where no
- * box says it, nothing around it may ask or advise.
+ * box says it, nothing around it may ask or advise. `close`: the same, without space where the page cuts a text.
  */
-export function saysNoConnection(text: string, where?: 'box' | 'dialog'): boolean {
-  const said = lowerCase(text).replace(/['ʼ]/g, '’')
-  if (!where && UNSURE.test(said)) return false
-  return sentencesOf(said).some(sentence => states(sentence, where !== undefined))
+export function saysNoConnection(text: string, where?: 'box' | 'dialog', close = text): boolean {
+  const [said, together] = [quoted(text), quoted(close)]
+  if (!where && UNSURE.test(`${said}\n${together}`)) return false
+  return isStated(said, together, sentence => states(sentence, where !== undefined))
 }
 
-function states(sentence: string, inBox: boolean): boolean {
+const quoted = (text: string) => lowerCase(text).replace(/['ʼ]/g, '’')
+
+function states(sentence: string, inBox: boolean): boolean | undefined {
   const match = NO_CONNECTION().exec(sentence) ?? (inBox ? CHECK_CONNECTION().exec(sentence) : null)
+  if (!match) return undefined
   // This computer is the one that shows the page.
-  if (!match || namesDevice(sentence.replace(/computer/, '')) || OTHER_DEVICES.test(sentence)) return false
+  if (namesDevice(sentence.replace(/computer/, '')) || OTHER_DEVICES.test(sentence)) return false
   return !UNSURE.test(sentence.slice(0, match.index + match[0].length + BEHIND))
 }

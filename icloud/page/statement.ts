@@ -22,4 +22,21 @@ const DEVICES = lazy(() => pattern(anyOf('devices')))
 export const namesDevice = (text: string) => DEVICES().test(text)
 
 /** A line break ends a sentence. */
-export const sentencesOf = (text: string) => unmarked(text).split(/(?<=[.!?。！？؟])|\n/)
+const sentencesOf = (text: string) => unmarked(text).split(/(?<=[.!?。！？؟])|\n/)
+
+/**
+ * A sentence of `text` states it, and neither it nor the same sentence in `close` denies it: a page may cut a word in
+ * two, and then only one of the two says what the page says. `states`: false when it is denied, undefined when there
+ * is nothing of it.
+ */
+export function isStated(
+  text: string,
+  close: string,
+  states: (sentence: string) => boolean | undefined,
+): boolean {
+  const others = sentencesOf(close)
+  return sentencesOf(text).some((sentence, at) => {
+    const said = [states(sentence), states(others[at] ?? '')]
+    return said.includes(true) && !said.includes(false)
+  })
+}

@@ -1,5 +1,5 @@
 import { lowerCase } from './marks.ts'
-import { DENIED, edged, namesDevice, sentencesOf, UNSURE } from './statement.ts'
+import { DENIED, edged, isStated, namesDevice, UNSURE } from './statement.ts'
 import { anyOf, lazy, pattern } from './word-lists.ts'
 
 /** Between the two: another clause is another matter. */
@@ -21,24 +21,25 @@ const STORAGE_IS_FULL = lazy(() => {
 
 /**
  * "iCloud storage is full" in any of the languages. Alerts may say iCloud in another sentence and go on to ask
- * something; dialogs of icloud.com need not name it.
+ * something; dialogs of icloud.com need not name it. `close`: the same, without space where the page cuts a text.
  */
-export function saysStorageIsFull(written: string, where?: 'box' | 'dialog'): boolean {
-  const text = lowerCase(written)
-  if (!where && (!ICLOUD.test(text) || UNSURE.test(text))) return false
-  const named = where === 'dialog' || (where && ICLOUD.test(text))
-  const isIcloud = named && !namesDevice(text)
-  return sentencesOf(text).some(sentence => states(sentence, isIcloud))
+export function saysStorageIsFull(written: string, where?: 'box' | 'dialog', close = written): boolean {
+  const [text, together] = [lowerCase(written), lowerCase(close)]
+  const all = `${text}\n${together}`
+  if (!where && (!ICLOUD.test(all) || UNSURE.test(all))) return false
+  const named = where === 'dialog' || (where && ICLOUD.test(all))
+  const isIcloud = named && !namesDevice(all)
+  return isStated(text, together, sentence => states(sentence, isIcloud))
 }
 
-function states(sentence: string, isIcloud?: boolean): boolean {
+function states(sentence: string, isIcloud?: boolean): boolean | undefined {
   const match = STORAGE_IS_FULL().exec(sentence)
-  if (!match) return false
+  if (!match) return undefined
   const { 0: words, index } = match
   const end = index + words.length
   // "This iPhone … because there is not enough iCloud storage", but not "iPhone storage is full, so use iCloud".
   const about = namesDevice(sentence) ? sentence.slice(Math.max(0, index - 9), end) : sentence
+  if (!isIcloud && !ICLOUD.test(about)) return undefined
   // What denies or limits it may stand right behind, above all in Japanese and Korean.
-  const said = sentence.slice(0, end + 12)
-  return (isIcloud || ICLOUD.test(about)) && !UNSURE.test(said) && !DENIED.test(words)
+  return !UNSURE.test(sentence.slice(0, end + 12)) && !DENIED.test(words)
 }

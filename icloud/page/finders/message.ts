@@ -6,8 +6,11 @@ import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
 import { leadsAway } from './control.ts'
 
-/** `where`: in a box that interrupts, or in a dialog, which speaks of nothing but icloud.com. */
-type Says = (text: string, where?: 'box' | 'dialog') => boolean
+/**
+ * `where`: in a box that interrupts, or in a dialog, which speaks of nothing but icloud.com. `close`: the same text,
+ * without space where the page cuts it.
+ */
+type Says = (text: string, where?: 'box' | 'dialog', close?: string) => boolean
 
 const DIALOGS = [
   'dialog, [role="dialog"], [role="alertdialog"]',
@@ -27,8 +30,8 @@ export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp
   function inBox(box: Element, place: Place): Candidate | undefined {
     const where = matches(box, DIALOGS.join()) && !isFromOthers(place) ? 'dialog' : 'box'
     const label = tidy(box.getAttribute('aria-label') ?? '')
-    const lines = [label, ...[' ', ''].map(between => linesIn(box, between))]
-    return says(lines.join('\n'), where) ? found(box) : undefined
+    const [apart, close] = [' ', ''].map(between => `${label}\n${linesIn(box, between)}`) as [string, string]
+    return says(apart, where, close) ? found(box) : undefined
   }
 
   function inText(text: Text, place: Place): Candidate | undefined {
@@ -37,7 +40,7 @@ export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp
     if (whole.length < SHORTEST) return undefined
     // A page speaks of iCloud all the time: where no button stands by, it is not even listened to.
     const banner = bannerOf(text)
-    return banner && (says(tidy(text.data)) || says(whole)) ? found(banner) : undefined
+    return banner && (says(whole) || says(tidy(text.data), undefined, whole)) ? found(banner) : undefined
   }
 
   /** The button of the toolbar that counts the alerts says in its label what they are. */
