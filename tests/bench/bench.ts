@@ -68,7 +68,9 @@ function readersOf({ withUnstuck, without }: Setting, name: Name): Record<string
       'floor, page’s world': otherIn(without, 'floor'),
       'mark.js': otherIn(without, 'mark'),
     }
-  return name === 'storm' ? { ...both, 'bare observer': otherIn(without, 'observer', 'another') } : both
+  return SCENARIOS[name].scripts.includes('storm') && name !== 'hidden'
+    ? { ...both, 'bare observer': otherIn(without, 'observer', 'another') }
+    : both
 }
 
 main().catch((error: Error) => {

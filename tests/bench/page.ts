@@ -6,9 +6,12 @@ const NAMES = 'Lisbon,Garden,Lectures,Recipes,Winter,Harbour,Sketches,Family,Roo
 const PEOPLE = 'Alex,Sam,Mina,Noor,Jules'.split(',')
 const ROWS = 20
 
-/** Groups out of sight cost the browser nothing, as in an app that large. Every row has the same height and fixed columns: what changes in one shifts nothing around it. */
+/** Groups out of sight cost the browser nothing, as in an app that is sparing. */
+const SPARING = '<style>.group { content-visibility: auto; contain-intrinsic-size: auto 600px; }</style>'
+
+/** Every row has the same height and fixed columns: what changes in one shifts nothing around it. */
 const STYLE = `<style>
-.group { padding: 12px 24px; content-visibility: auto; contain-intrinsic-size: auto 600px; }
+.group { padding: 12px 24px; }
 .group ul { list-style: none; margin: 0; padding: 0; }
 .row { display: flex; height: 28px; overflow: hidden; }
 .row > * { flex: none; width: 140px; overflow: hidden; white-space: nowrap; }
@@ -21,13 +24,14 @@ const STYLE = `<style>
 </style>`
 
 /** A page of icloud.com with so many lists that it has `elements` elements: at `/photos/` they are below a grid. */
-export function pageOf(path: string, elements: number): string {
-  const empty = elementsIn(pageWith(path, ''))
+export function pageOf(path: string, elements: number, isLaidOut?: boolean): string {
+  const style = isLaidOut ? '' : SPARING
+  const empty = elementsIn(pageWith(path, style))
   const group = elementsIn(groupOf(0))
   const groups = Math.floor((elements - empty) / group)
   if (groups < 0) throw new Error(`A page has at least ${empty} elements`)
   const full = Array.from({ length: groups }, (_, at) => groupOf(at * ROWS)).join('')
-  return pageWith(path, full + '<i></i>'.repeat(elements - empty - groups * group))
+  return pageWith(path, style + full + '<i></i>'.repeat(elements - empty - groups * group))
 }
 
 export const elementsIn = (html: string) => html.match(/<[a-z]/g)?.length ?? 0

@@ -1,12 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import type { Reader } from './readers.ts'
 
-export const NAMES = ['scan', 'storm', 'photos', 'hidden'] as const
+export const NAMES = ['scan', 'storm', 'laid-out', 'photos', 'hidden'] as const
 export type Name = (typeof NAMES)[number]
 
 export interface Scenario {
   /** The path of its page. */
   path: string
+  /** The browser lays out all of its page, and not only what is in sight. */
+  isLaidOut?: true
   /** What runs in its page, from `in-page/`. */
   scripts: string[]
   /** Not measured. */
@@ -38,6 +40,8 @@ export const SCENARIOS: Record<Name, Scenario> = {
   scan: { path: '/', scripts: [], prepare: async () => {}, work: load },
   /** 1,000 batches of changes in a page that was read before. */
   storm: { path: '/', scripts: ['storm'], prepare: load, work: run('storm') },
+  /** The same in a page that costs the browser more. */
+  'laid-out': { path: '/', isLaidOut: true, scripts: ['storm'], prepare: load, work: run('storm') },
   /** Ten seconds of scrolling. */
   photos: { path: '/photos/', scripts: ['photos'], prepare: load, work: run('photos') },
   /** The storm again, in a tab behind another, and three seconds in which nothing happens. */

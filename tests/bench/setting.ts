@@ -13,20 +13,23 @@ export interface Setting {
 
 export async function set(scenarios: Scenario[], sizes: number[]): Promise<Setting> {
   const standIn = await startStandIn()
-  for (const { path } of scenarios) {
-    for (const size of sizes) standIn.serve(pathOf(path, size), pageOf(path, size))
+  for (const scenario of scenarios) {
+    for (const size of sizes) {
+      standIn.serve(pathOf(scenario, size), pageOf(scenario.path, size, scenario.isLaidOut))
+    }
   }
   const withUnstuck = await launch('chrome', standIn)
   const without = await launch('chrome', standIn, { extension: false })
   return {
     withUnstuck,
     without,
-    addressOf: ({ path }, size) => `https://www.icloud.com${pathOf(path, size)}`,
+    addressOf: (scenario, size) => `https://www.icloud.com${pathOf(scenario, size)}`,
     close: () => closeAll([withUnstuck, without, standIn]),
   }
 }
 
-const pathOf = (path: string, elements: number) => `${path}?elements=${elements}`
+const pathOf = ({ path, isLaidOut }: Scenario, elements: number) =>
+  `${path}?elements=${elements}${isLaidOut ? '&laid-out' : ''}`
 
 async function closeAll(open: (Session | StandIn)[]): Promise<void> {
   for (const one of open) await one.close()

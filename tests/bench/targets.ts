@@ -22,6 +22,7 @@ const SLICE = 8
 const SPECIAL: Record<Name, (result: Result, all: Result[]) => Target[]> = {
   scan: ofScan,
   storm: ofStorm,
+  'laid-out': ofStorm,
   photos: () => [],
   hidden: ({ medians }) => [atMost('script time', (medians['with Unstuck'] as Measured).script, 0, 'ms')],
 }
