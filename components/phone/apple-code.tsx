@@ -1,0 +1,22 @@
+import { type Fix, fixKey } from '../../fixes/fix.ts'
+import type { Wording } from '../../fixes/phone.ts'
+import { text } from '../text.ts'
+import { phoneText } from '../wording-text.ts'
+import { QrCode } from './qr-code.tsx'
+
+/** Apple's own page for a fix: for the phone's camera, and for who types. */
+export function AppleCode({ fix, wording }: { fix: Fix; wording: Wording }) {
+  const title = phoneText(`${fixKey(fix.id)}.title`, wording)
+  return (
+    <section class="apple-code">
+      <QrCode address={fix.page} name={text('to_phone.code', { title })} />
+      <div>
+        <h2>{phoneText('to_phone.scan', wording)}</h2>
+        <p class="scan-how">{phoneText('to_phone.scan_how', wording)}</p>
+        <a class="address" href={fix.page} target="_blank" rel="noreferrer">
+          {fix.page.replace('https://', '')}
+        </a>
+      </div>
+    </section>
+  )
+}
