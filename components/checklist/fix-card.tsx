@@ -60,7 +60,7 @@ export function FixCard(props: FixCardProps) {
         </summary>
         <button type="button" class="plain take" onClick={() => props.onToPhone(fix.id, card.step)}>
           <Icon of={Smartphone} size={14} />
-          {text('to_phone.open')}
+          {text('carry.open')}
         </button>
         <FixSteps
           fix={fix}

@@ -9,14 +9,29 @@ export function AppleCode({ fix, wording }: { fix: Fix; wording: Wording }) {
   const title = phoneText(`${fixKey(fix.id)}.title`, wording)
   return (
     <section class="apple-code">
-      <QrCode address={fix.page} name={text('to_phone.code', { title })} />
+      <QrCode address={fix.page} name={text('carry.code', { title })} />
       <div>
-        <h2>{phoneText('to_phone.scan', wording)}</h2>
-        <p class="scan-how">{phoneText('to_phone.scan_how', wording)}</p>
-        <a class="address" href={fix.page} target="_blank" rel="noreferrer">
-          {fix.page.replace('https://', '')}
-        </a>
+        <h2>{phoneText('carry.scan', wording)}</h2>
+        <p class="scan-how">{phoneText('carry.scan_how', wording)}</p>
       </div>
+      <a class="address" href={fix.page} target="_blank" rel="noreferrer">
+        <Address of={fix.page} />
+      </a>
     </section>
   )
 }
+
+/** An address to type: without what every browser adds, and broken only behind a slash. */
+export const Address = ({ of }: { of: string }) => (
+  <>
+    {of
+      .replace('https://', '')
+      .split(/(?<=\/)/)
+      .map(part => (
+        <>
+          {part}
+          <wbr />
+        </>
+      ))}
+  </>
+)

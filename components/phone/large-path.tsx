@@ -1,4 +1,5 @@
 import type { PathShown, Wording } from '../../fixes/phone.ts'
+import { Crumbs } from '../steps/crumbs.tsx'
 import { text } from '../text.ts'
 import { phoneText, valuesOf } from '../wording-text.ts'
 
@@ -6,25 +7,19 @@ import { phoneText, valuesOf } from '../wording-text.ts'
 export function LargePath({ path, wording }: { path: PathShown; wording: Wording }) {
   return (
     <>
-      <Places crumbs={path.crumbs} wording={wording} />
+      <ol class="large-path">
+        {path.crumbs.map(crumb => (
+          <li key={crumb} class={crumb === 'name' ? 'yours' : ''}>
+            {phoneText(`crumbs.${crumb}`, wording)}
+          </li>
+        ))}
+      </ol>
       {path.older.map(({ upTo, crumbs }) => (
-        <div class="large-older" key={upTo}>
-          <p>{text('card.older', { ...valuesOf(wording), version: upTo })}</p>
-          <Places crumbs={crumbs} wording={wording} />
-        </div>
+        <p class="large-older" key={upTo}>
+          {text('card.older', { ...valuesOf(wording), version: upTo })}
+          <Crumbs crumbs={crumbs} wording={wording} />
+        </p>
       ))}
     </>
-  )
-}
-
-function Places({ crumbs, wording }: { crumbs: string[]; wording: Wording }) {
-  return (
-    <ol class="large-path">
-      {crumbs.map(crumb => (
-        <li key={crumb} class={crumb === 'name' ? 'yours' : ''}>
-          {phoneText(`crumbs.${crumb}`, wording)}
-        </li>
-      ))}
-    </ol>
   )
 }

@@ -55,7 +55,7 @@ function How({ step, kept, wording, onTick }: Omit<StepRowProps, 'main'>) {
             checked={kept.ticks[step.id] !== undefined}
             onChange={event => onTick(step.id, event.currentTarget.checked)}
           />
-          <span>{text('to_phone.done')}</span>
+          <span>{text('carry.done')}</span>
         </label>
       </div>
     </>

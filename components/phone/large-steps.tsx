@@ -27,10 +27,10 @@ export function LargeSteps({ fix, main, onPrint, ...row }: LargeStepsProps) {
     setAt(turned(at, by, fix.steps.length))
     scrollTo(0, 0)
   }
-  const onward = text('extension.direction') === 'rtl' ? -1 : 1
+  const onward = document.dir === 'rtl' ? -1 : 1
   useKeys({ ArrowRight: () => turn(onward), ArrowLeft: () => turn(-onward) })
   const step = fix.steps[at] as Step
-  const count = text('to_phone.step', { n: at + 1, all: fix.steps.length })
+  const count = text('carry.step', { n: at + 1, all: fix.steps.length })
   const words = needsGate(step, kept) ? text('outcomes.gate') : phoneText(wordsKey(step, wording), wording)
   const key = fixKey(fix.id)
   return (
@@ -38,15 +38,15 @@ export function LargeSteps({ fix, main, onPrint, ...row }: LargeStepsProps) {
       <h1>{phoneText(`${key}.title`, wording)}</h1>
       {fix.risk && <Risk>{phoneText(`${key}.risk`, wording)}</Risk>}
       <LargeStep key={step.id} step={step} count={count} {...row} />
-      <nav class="turns-pages" aria-label={text('to_phone.steps')}>
+      <nav class="turns-pages" aria-label={text('carry.steps')}>
         <Turn
-          words={text('to_phone.previous')}
+          words={text('carry.previous')}
           icon={ChevronLeft}
           isEnd={at === 0}
           onPress={() => turn(-1)}
         />
         <Turn
-          words={text('to_phone.next')}
+          words={text('carry.next')}
           icon={ChevronRight}
           isEnd={at === fix.steps.length - 1}
           onPress={() => turn(1)}
@@ -56,7 +56,7 @@ export function LargeSteps({ fix, main, onPrint, ...row }: LargeStepsProps) {
       <AppleCode fix={fix} wording={wording} />
       <button type="button" class="button" onClick={onPrint}>
         <Icon of={Printer} />
-        {text('to_phone.print')}
+        {text('carry.print')}
       </button>
     </>
   )

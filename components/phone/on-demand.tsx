@@ -16,14 +16,14 @@ export function OnDemand({ children, onBack }: OnDemandProps) {
   useEffect(() => {
     import('./views.ts').then(setViews, () => setViews('missing'))
   }, [])
-  if (!views) return <p class="loading">{text('to_phone.loading')}</p>
+  if (!views) return <p class="loading">{text('carry.loading')}</p>
   if (views !== 'missing') return <>{children(views)}</>
   return (
     <p class="loading" role="alert">
-      {text('to_phone.not_loaded')}{' '}
+      {text('carry.not_loaded')}{' '}
       {onBack && (
         <button type="button" class="plain" onClick={onBack}>
-          {text('to_phone.back')}
+          {text('carry.back')}
         </button>
       )}
     </p>

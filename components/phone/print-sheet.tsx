@@ -37,10 +37,10 @@ export function PrintSheet({ fix, kept, wording, onReady, onPrint }: PrintSheetP
       <p class="buttons">
         <button type="button" class="button main" onClick={onPrint}>
           <Icon of={Printer} />
-          {text('to_phone.print_now')}
+          {text('carry.print_now')}
         </button>
         <a class="link" href={`#fix-${fix.id}`}>
-          {text('to_phone.back')}
+          {text('carry.back')}
         </a>
       </p>
       <article class="sheet" ref={sheet}>
@@ -49,7 +49,7 @@ export function PrintSheet({ fix, kept, wording, onReady, onPrint }: PrintSheetP
         <p class="why">{phoneText(`${key}.why`, wording)}</p>
         {fix.risk && <Risk>{phoneText(`${key}.risk`, wording)}</Risk>}
         {groups(fix.steps).map(({ when, steps }) => (
-          <section key={steps[0]?.id}>
+          <section class={when && 'only'} key={steps[0]?.id}>
             {when && <h2>{phoneText(`when.${when}`, wording)}</h2>}
             <ul>
               {steps.map(step => (
@@ -59,7 +59,7 @@ export function PrintSheet({ fix, kept, wording, onReady, onPrint }: PrintSheetP
           </section>
         ))}
         <footer>
-          <p>{text('to_phone.printed', { date: dateText(new Date()) })}</p>
+          <p>{text('carry.printed', { date: dateText(new Date()) })}</p>
           <p>{text('checklist.footer')}</p>
         </footer>
       </article>

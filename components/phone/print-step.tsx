@@ -6,6 +6,7 @@ import { Path } from '../steps/crumbs.tsx'
 import { Risk } from '../steps/step-row.tsx'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
+import { Address } from './apple-code.tsx'
 
 export interface PrintStepProps {
   step: Step
@@ -20,12 +21,16 @@ export function PrintStep({ step, kept, wording }: PrintStepProps) {
     <li>
       {step.risk && <Risk>{phoneText(`${stepKey(step.id)}_risk`, wording)}</Risk>}
       {isClosed ? (
-        <p class="gated">{text('to_phone.print_gate')}</p>
+        <p class="gated">{text('carry.print_gate')}</p>
       ) : (
         <>
           <p class="with-box">{phoneText(wordsKey(step, wording), wording)}</p>
           {step.path && <Path path={pathFor(step.path, wording)} wording={wording} />}
-          {step.link && <p class="address">{step.link.replace('https://', '')}</p>}
+          {step.link && (
+            <p class="address">
+              <Address of={step.link} />
+            </p>
+          )}
         </>
       )}
     </li>

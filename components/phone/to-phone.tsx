@@ -26,7 +26,7 @@ export function ToPhone({ toast, onBack, ...large }: ToPhoneProps) {
       <style>{styles}</style>
       <button type="button" class="plain back" ref={back} onClick={onBack}>
         <Icon of={ArrowLeft} />
-        {text('to_phone.back')}
+        {text('carry.back')}
       </button>
       <LargeSteps {...large} />
       {toast && <Toast {...toast} />}

@@ -43,7 +43,11 @@ export function Popup({ region }: { region: string }) {
         region={region}
         target={target}
         hidden={large !== undefined}
-        onToPhone={(id, main) => setLarge({ id, main })}
+        onToPhone={(id, main) => {
+          // What was said before is of the checklist.
+          say(undefined)
+          setLarge({ id, main })
+        }}
         view={view}
         report={<Report kept={kept} findings={view.findings} region={region} say={say} save={save} />}
       />
