@@ -39,12 +39,7 @@ export function LargeSteps({ fix, main, onPrint, ...row }: LargeStepsProps) {
       {fix.risk && <Risk>{phoneText(`${key}.risk`, wording)}</Risk>}
       <LargeStep key={step.id} step={step} count={count} {...row} />
       <nav class="turns-pages" aria-label={text('carry.steps')}>
-        <Turn
-          words={text('carry.previous')}
-          icon={ChevronLeft}
-          isEnd={at === 0}
-          onPress={() => turn(-1)}
-        />
+        <Turn words={text('carry.previous')} icon={ChevronLeft} isEnd={at === 0} onPress={() => turn(-1)} />
         <Turn
           words={text('carry.next')}
           icon={ChevronRight}

@@ -43,7 +43,7 @@ export function PrintSheet({ fix, kept, wording, onReady, onPrint }: PrintSheetP
           {text('carry.back')}
         </a>
       </p>
-      <article class="sheet" ref={sheet}>
+      <article class="sheet" data-sheet={fix.id} ref={sheet}>
         <AppleCode fix={fix} wording={wording} />
         <h1>{phoneText(`${key}.title`, wording)}</h1>
         <p class="why">{phoneText(`${key}.why`, wording)}</p>

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Toast, type ToastProps } from '../checklist/toast.tsx'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
@@ -16,7 +16,7 @@ export interface ToPhoneProps extends LargeStepsProps {
 export function ToPhone({ toast, onBack, ...large }: ToPhoneProps) {
   const back = useRef<HTMLButtonElement>(null)
   useKeys({ Escape: onBack })
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0)
     back.current?.focus()
     return () => focusOnceShown(`#card-${large.fix.id} .take`)

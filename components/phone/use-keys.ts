@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** What plain keys do, wherever the focus is; with Alt, Ctrl or Meta they stay the browser's. */
 export function useKeys(keys: Record<string, () => void>): void {
   const newest = useRef(keys)
   newest.current = keys
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const press = newest.current[event.key]
       if (!press || event.altKey || event.ctrlKey || event.metaKey) return

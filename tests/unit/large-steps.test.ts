@@ -8,9 +8,21 @@ const ticks = (...steps: StepId[]) => Object.fromEntries(steps.map(id => [id, '2
 describe('the large steps of a fix begin', () => {
   it.each<[string, CardId, StepId[], StepId | undefined, StepId]>([
     ['with the first', 'restart', [], undefined, 'restart.off'],
-    ['with the first that is not ticked', 'restart', ['restart.off', 'restart.menu'], undefined, 'restart.wait'],
+    [
+      'with the first that is not ticked',
+      'restart',
+      ['restart.off', 'restart.menu'],
+      undefined,
+      'restart.wait',
+    ],
     ['with the first left out', 'restart', ['restart.menu'], undefined, 'restart.off'],
-    ['with the one that matters most', 'connection', [], 'connection.low-data-wifi', 'connection.low-data-wifi'],
+    [
+      'with the one that matters most',
+      'connection',
+      [],
+      'connection.low-data-wifi',
+      'connection.low-data-wifi',
+    ],
     [
       'with the first left, once that is ticked',
       'connection',
