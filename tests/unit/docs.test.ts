@@ -138,7 +138,9 @@ describe('THIRD-PARTY-NOTICES', () => {
 
   it('names nothing that is not there', () => {
     const inOthers = ['Feather', 'QR Code generator']
-    const gone = named.filter(name => !inOthers.includes(name) && !exists(`node_modules/${name}/package.json`))
+    const gone = named.filter(
+      name => !inOthers.includes(name) && !exists(`node_modules/${name}/package.json`),
+    )
     expect(gone).toEqual([])
   })
 })
