@@ -32,4 +32,7 @@ export function monthText(month: string): string {
   return format.format(new Date(`${month}-01T00:00:00Z`))
 }
 
+/** "November 24, 2026", the day here. */
+export const dateText = (at: Date) => new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(at)
+
 const language = () => text('extension.language')

@@ -7,6 +7,8 @@ export const stillStuck: Fix = {
   evidence: 'apple_notes',
   checked: '2026-10',
   steps: [
+    { id: 'still-stuck.note', kind: 'look', atoms: [], path: 'statusLine' },
+    { id: 'still-stuck.version', kind: 'look', atoms: [], path: 'about' },
     {
       id: 'still-stuck.rescue',
       kind: 'do',
@@ -15,8 +17,6 @@ export const stillStuck: Fix = {
       risk: true,
       link: 'https://support.apple.com/en-us/101984',
     },
-    { id: 'still-stuck.note', kind: 'look', atoms: [], path: 'statusLine' },
-    { id: 'still-stuck.version', kind: 'look', atoms: [], path: 'about' },
     { id: 'still-stuck.support', kind: 'refer', atoms: ['8.a'], link: 'https://getsupport.apple.com/' },
     {
       id: 'still-stuck.genius',

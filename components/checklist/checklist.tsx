@@ -38,6 +38,9 @@ export interface ChecklistProps
   onPhone: (part: keyof Phone, value: string | number | undefined) => void
   onSymptom: (symptom: SymptomId | undefined) => void
   onOpen: (id: CardId | '') => void
+  /** True: another view stands in its place. */
+  hidden: boolean
+  onToPhone: (id: CardId, main?: StepId) => void
 }
 
 export function Checklist(props: ChecklistProps) {
@@ -64,7 +67,7 @@ export function Checklist(props: ChecklistProps) {
     if (props.target) bringIntoView(props.target)
   }, [props.target])
   return (
-    <main>
+    <main hidden={props.hidden}>
       <header>
         <Logo />
         <h1>{text('checklist.title')}</h1>
@@ -93,6 +96,7 @@ export function Checklist(props: ChecklistProps) {
             onOutcome={onOutcome}
             onNote={onNote}
             onOpen={id => (id === '' ? onOpen('') : go(id))}
+            onToPhone={props.onToPhone}
           />
         ))}
       </ol>

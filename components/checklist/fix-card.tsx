@@ -1,6 +1,6 @@
-import { ArrowRight, Check, ChevronDown, Plus } from 'lucide'
+import { ArrowRight, Check, ChevronDown, Plus, Smartphone } from 'lucide'
 import { endingOf } from '../../fixes/ending.ts'
-import type { CardId, Fix } from '../../fixes/fix.ts'
+import type { CardId, Fix, StepId } from '../../fixes/fix.ts'
 import { fixKey, isFixId } from '../../fixes/fix.ts'
 import { fixOf } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
@@ -31,6 +31,7 @@ export interface FixCardProps extends OutcomeEvents, Pick<FixStepsProps, 'onTick
   /** The worst thing icloud.com shows about this fix. */
   level?: Level
   onOpen: (id: CardId | '') => void
+  onToPhone: (id: CardId, main?: StepId) => void
 }
 
 export function FixCard(props: FixCardProps) {
@@ -57,6 +58,10 @@ export function FixCard(props: FixCardProps) {
           </span>
           <Icon of={ChevronDown} size={18} turns />
         </summary>
+        <button type="button" class="plain take" onClick={() => props.onToPhone(fix.id, card.step)}>
+          <Icon of={Smartphone} size={14} />
+          {text('carry.open')}
+        </button>
         <FixSteps
           fix={fix}
           main={card.step}

@@ -19,7 +19,7 @@ export function Path({ path, wording }: { path: PathShown; wording: Wording }) {
   )
 }
 
-function Crumbs({ crumbs, wording }: { crumbs: string[]; wording: Wording }) {
+export function Crumbs({ crumbs, wording }: { crumbs: string[]; wording: Wording }) {
   return (
     <span class="crumbs">
       {crumbs.map((crumb, i) => (

@@ -45,7 +45,7 @@ export function FixSteps({ fix, main, ...row }: FixStepsProps) {
 }
 
 /** Neighbours with the same condition share one label. */
-function groups(steps: Step[]): { when?: Condition; steps: Step[] }[] {
+export function groups(steps: Step[]): { when?: Condition; steps: Step[] }[] {
   const result: { when?: Condition; steps: Step[] }[] = []
   for (const step of steps) {
     const last = result.at(-1)

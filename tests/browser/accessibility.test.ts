@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { FIX_IDS } from '../../fixes/fix.ts'
 import { outcomeKey } from '../../fixes/kept.ts'
+import { say } from '../unit/locale.ts'
+import { violations } from './axe.ts'
 import { inBoth } from './both.ts'
 import { openStorageCard } from './our-ui.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** The rules broken in `selector` (our layer, or the whole page), each with the first element that breaks it. */
-async function violations(page: Page, selector?: string): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async (within: string | undefined) => {
-    type Axe = { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    const { run } = (window as unknown as { axe: Axe }).axe
-    const found = await run(within ? { include: [within] } : document)
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }, selector)
-}
 
 const darken = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
 
@@ -77,6 +64,8 @@ inBoth('accessibility', bench => {
     expect(await at()).toBe('settings')
     await popup.keyboard.press('Enter')
     await popup.waitForSelector('[data-fix="settings"] details[open]')
+    await popup.keyboard.press('Tab')
+    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(say('carry.open'))
     await popup.keyboard.press('Tab')
     await popup.keyboard.press(' ')
     await popup.waitForSelector('input[data-step="settings.status"]:checked')

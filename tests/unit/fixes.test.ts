@@ -106,6 +106,14 @@ describe('steps', () => {
     expect(stepOf('connection.reset-prepare')?.when).toBe(stepOf('connection.reset')?.when)
   })
 
+  it.each(CARDS.filter(({ id }) => id !== 'charge'))('of $id begin with one for everybody', fix => {
+    expect(fix.steps[0]?.when).toBeUndefined()
+  })
+
+  it('rescue what could not upload before Apple is asked, who may have it erased', () => {
+    expect(indexOf('still-stuck.rescue')).toBeLessThan(indexOf('still-stuck.support'))
+  })
+
   it('lets a hot phone cool before it is charged', () => {
     expect(indexOf('charge.cool')).toBeLessThan(indexOf('charge.plug'))
   })

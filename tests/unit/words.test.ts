@@ -270,6 +270,7 @@ describe('braces', () => {
     outcomes: ['time'],
     waiting: ['time', 'before', 'after'],
     ending: ['title'],
+    carry: ['device', 'n', 'all', 'title', 'date'],
     report: [
       ...['time', 'version', 'model', 'os', 'status', 'size', 'items', 'note', 'step', 'title', 'fact'],
       ...['used', 'total', 'percent', 'ios'],

@@ -1,0 +1,38 @@
+import { ArrowLeft } from 'lucide'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { Toast, type ToastProps } from '../checklist/toast.tsx'
+import { Icon } from '../icon.tsx'
+import { text } from '../text.ts'
+import styles from './large-steps.css?inline'
+import { LargeSteps, type LargeStepsProps } from './large-steps.tsx'
+import { useKeys } from './use-keys.ts'
+
+export interface ToPhoneProps extends LargeStepsProps {
+  toast?: ToastProps
+  onBack: () => void
+}
+
+/** One fix where the checklist was, for who holds the phone beside it. Esc leads back, to the button that led here. */
+export function ToPhone({ toast, onBack, ...large }: ToPhoneProps) {
+  const back = useRef<HTMLButtonElement>(null)
+  useKeys({ Escape: onBack })
+  useLayoutEffect(() => {
+    scrollTo(0, 0)
+    back.current?.focus()
+    return () => focusOnceShown(`#card-${large.fix.id} .take`)
+  }, [large.fix.id])
+  return (
+    <main class="to-phone">
+      <style>{styles}</style>
+      <button type="button" class="plain back" ref={back} onClick={onBack}>
+        <Icon of={ArrowLeft} />
+        {text('carry.back')}
+      </button>
+      <LargeSteps {...large} />
+      {toast && <Toast {...toast} />}
+    </main>
+  )
+}
+
+const focusOnceShown = (selector: string) =>
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus())

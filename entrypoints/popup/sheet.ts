@@ -1,0 +1,22 @@
+import type { CardId } from '../../fixes/fix.ts'
+import { isCardId } from '../../fixes/fixes.ts'
+import { openAsTab } from '../../platform/own-tab.ts'
+
+/** What the address of a tab says: a fix on one page, and whether it is printed at once. */
+const NAMED = /^#(print|sheet)-(.+)$/
+
+/** A popup can hardly print, so the page is a tab of its own. */
+export const openSheet = (id: CardId) => openAsTab(`print-${id}`)
+
+/** The fix that is to be printed here, if any, and what its page does. */
+export function sheetFor(hash: string) {
+  const [, how, id = ''] = NAMED.exec(hash) ?? []
+  if (!isCardId(id)) return undefined
+  const onReady = () => {
+    if (how !== 'print') return
+    // A reload must not print again.
+    history.replaceState(null, '', `#sheet-${id}`)
+    print()
+  }
+  return { id, onReady, onPrint: () => print() }
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The rules broken in `selector` (our layer, or the whole page), each with the first element that breaks it. */
+export async function violations(page: Page, selector?: string): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async (within: string | undefined) => {
+    type Axe = { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    const { run } = (window as unknown as { axe: Axe }).axe
+    const found = await run(within ? { include: [within] } : document)
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  }, selector)
+}
