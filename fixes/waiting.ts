@@ -1,5 +1,5 @@
 import { countIn } from './count.ts'
-import type { StepId } from './fix.ts'
+import type { CardId, StepId } from './fix.ts'
 import { type Kept, WAIT_PARTS, type WaitPart, waitKey } from './kept.ts'
 import { noteValue } from './outcomes.ts'
 
@@ -17,6 +17,8 @@ export interface Wait {
   before: Look
   /** The answer to the same question; `at` is when it was given (ISO date and time), which may be early. */
   after?: Look & { at: string }
+  /** The person was told that it is time. */
+  told: boolean
 }
 
 /** What was typed into the two fields, empty for "I cannot tell"; `problem`: the key of the sentence that asks again. */
@@ -29,6 +31,23 @@ export function lookFrom(items: string, status: string): Look | { problem: strin
 /** How long a wait may be; its words are at `waiting.lengths.<length>`. */
 export const LENGTHS = ['morning', 'hour', 'four_hours'] as const
 export type Length = (typeof LENGTHS)[number]
+
+/**
+ * The steps worth a timer, each with the length that is offered first. Half a minute or a cool phone needs none: nobody
+ * comes back for it, and no number tells anything.
+ */
+export const WAIT_STEPS: Partial<Record<StepId, Length>> = {
+  'charge.leave': 'morning',
+  'wait-after-import.leave': 'morning',
+  'update.wait': 'morning',
+  'iphone-storage.wait': 'morning',
+  'unable-to-upload.wait': 'four_hours',
+  'icloud-storage.wait': 'hour',
+  'apple-outage.wait': 'hour',
+}
+
+/** The card in which a step stands. */
+export const cardOf = (step: StepId) => step.split('.')[0] as CardId
 
 const HOUR = 3_600_000
 
@@ -62,20 +81,33 @@ export const answerWait = ({ items, status }: Look, now: Date): Values => ({
   [waitKey('after-status')]: status,
 })
 
+/** The person was told that it is time, and is not told twice. */
+export const tellWait = (now: Date): Values => ({ [waitKey('told')]: now.toISOString() })
+
 export const forgetWait = (): Values => valuesOf({})
+
+/** What brings a wait back as it is kept now, also when that is none. */
+export const waitToUndo = ({ wait }: Pick<Kept, 'wait'>): Values => valuesOf(wait)
+
+type Parts = Partial<Record<'since' | 'until' | 'after' | 'told', string>> & Look & { step?: StepId }
 
 /** The wait that is kept; undefined when there is none, or not enough of it is left to mean something. */
 export function waitOf({ wait }: Pick<Kept, 'wait'>): Wait | undefined {
-  const { step, since, until, items, status, after } = wait as Partial<Wait> & Look & { after?: string }
+  const { step, since, until, items, status, after, told } = wait as Parts
   if (!step || !since || !until || Date.parse(until) < Date.parse(since)) return undefined
-  const before = { items, status }
-  if (!after || Date.parse(after) < Date.parse(since)) return { step, since, until, before }
+  // Said of the wait before, which another view has ended meanwhile, it does not count.
+  const isTold = told !== undefined && Date.parse(told) >= Date.parse(until)
+  const asked: Wait = { step, since, until, before: { items, status }, told: isTold }
+  if (!after || Date.parse(after) < Date.parse(since)) return asked
   const look = { items: wait['after-items'], status: wait['after-status'] } as Look
-  return { step, since, until, before, after: { at: after, ...look } }
+  return { ...asked, after: { at: after, ...look } }
 }
 
+/** False: its question is answered. An answer before its time that shows no change yet leaves it running. */
+export const isWaiting = (wait: Wait) => [undefined, 'early'].includes(verdictOf(wait))
+
 /** True: time to ask. */
-export const isDue = (wait: Wait, now: Date) => !wait.after && now.getTime() >= Date.parse(wait.until)
+export const isDue = (wait: Wait, now: Date) => isWaiting(wait) && now.getTime() >= Date.parse(wait.until)
 
 /**
  * What the two counts show. `done`: none is left; `moving`: fewer; `stuck`: as many when it was time, `early`: as many
