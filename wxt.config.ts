@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { leanData, leanModules, withFixes, withStyles } from './scripts/leaner.ts'
+import { leanData, leanImports, leanModules, withFixes, withStyles } from './scripts/leaner.ts'
 import { withPageWords } from './scripts/page-words.ts'
 import { withWordings } from './scripts/wordings.ts'
 
@@ -23,7 +23,7 @@ export default defineConfig({
   // Firefox too: under MV2 there, requests made for the page's origin fail.
   manifestVersion: 3,
   vite: ({ command }) => ({
-    plugins: [preact()],
+    plugins: [preact(), leanImports],
     build: {
       // The preload helper is for browsers older than ours, and the only thing here that could fetch.
       modulePreload: { polyfill: false },
@@ -55,7 +55,9 @@ export default defineConfig({
     short_name: 'Unstuck',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'alarms'],
+    // Asked for when the person wants to be told that a wait is over.
+    optional_permissions: ['notifications'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

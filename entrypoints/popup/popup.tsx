@@ -7,6 +7,7 @@ import { watchTabs } from '../../platform/tabs.ts'
 import { useWatched } from '../../platform/use-watched.ts'
 import { Report } from './report.tsx'
 import { useActions } from './use-actions.ts'
+import { useWait } from './use-wait.tsx'
 
 const named = () => /^#fix-(.+)$/.exec(location.hash)?.[1]
 
@@ -16,6 +17,7 @@ export function Popup({ region }: { region: string }) {
   const tabs = useWatched(watchTabs)
   const [target, setTarget] = useState(named)
   const { say, save, ...actions } = useActions(kept, target)
+  const wait = useWait({ kept: actions.kept, region, say, save })
   useEffect(() => {
     const onHash = () => setTarget(named())
     addEventListener('hashchange', onHash)
@@ -30,6 +32,7 @@ export function Popup({ region }: { region: string }) {
       region={region}
       target={target}
       view={view}
+      wait={wait}
       report={<Report kept={kept} findings={view.findings} region={region} say={say} save={save} />}
     />
   )

@@ -6,21 +6,23 @@ import { fixOf, STEPS } from '../../fixes/fixes.ts'
 import { KEYS, keptFrom, waitKey } from '../../fixes/kept.ts'
 import {
   answerWait,
-  cardOf,
   forgetWait,
-  isDue,
   LENGTHS,
-  type Look,
   lookFrom,
   startWait,
   tellWait,
   untilOf,
+  waitToUndo,
+} from '../../fixes/wait-values.ts'
+import {
+  cardOf,
+  isDue,
+  type Look,
   type Verdict,
   verdictOf,
   WAIT_STEPS,
   type Wait,
   waitOf,
-  waitToUndo,
 } from '../../fixes/waiting.ts'
 
 const AT = new Date('2026-11-24T21:00:00.000Z')
