@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { lookFrom } from '../../fixes/wait-values.ts'
 import type { Look } from '../../fixes/waiting.ts'
 import { text } from '../text.ts'
@@ -22,7 +22,8 @@ export function WaitForm({ look = {}, ask, buttons, pressed, onLook, onCancel }:
   const items = useRef<HTMLInputElement>(null)
   const status = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<string>()
-  useEffect(() => {
+  // Before anybody can type.
+  useLayoutEffect(() => {
     if (pressed) items.current?.focus()
   }, [pressed])
   const submit = (event: SubmitEvent) => {

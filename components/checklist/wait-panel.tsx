@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import type { Wording } from '../../fixes/phone.ts'
@@ -65,7 +65,7 @@ function stateOf(wait: Wait | undefined, asks: boolean): State {
 function useFocusWhenLost(shown: string) {
   const panel = useRef<HTMLElement>(null)
   const before = useRef(shown)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown !== before.current && document.activeElement === document.body) {
       panel.current?.focus({ preventScroll: true })
       panel.current?.scrollIntoView({ block: 'nearest' })
