@@ -44,9 +44,8 @@ async function lookAtClock(onTime: OnTime, now: Date): Promise<void> {
   await onTime(due, isNews)
 }
 
-function setAlarm({ until }: Wait, now: Date): Promise<void> | void {
-  return browser.alarms.create(NAME, { when: Math.min(Date.parse(until), now.getTime() + CHECK) })
-}
+const setAlarm = ({ until }: Wait, now: Date) =>
+  browser.alarms.create(NAME, { when: Math.min(Date.parse(until), now.getTime() + CHECK) })
 
 /** The wait that is due now. */
 export async function dueWait(): Promise<Wait | undefined> {

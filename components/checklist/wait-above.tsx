@@ -26,10 +26,13 @@ export function WaitAbove({ kept, order, open, panel, onGo }: WaitAboveProps) {
 function Line({ wait, onGo }: { wait: Wait; onGo: () => void }) {
   const due = isDue(wait, new Date())
   return (
-    <button type="button" class="panel wait-line" data-wait-line={due ? 'due' : 'running'} onClick={onGo}>
-      <Icon of={Hourglass} size={18} />
-      <span>{due ? text('waiting.due') : text('waiting.running', { time: dayText(wait.until) })}</span>
-      <Icon of={ArrowRight} size={14} />
-    </button>
+    // Read aloud when the time comes while the checklist is open.
+    <div role="status">
+      <button type="button" class="panel wait-line" data-wait-line={due ? 'due' : 'running'} onClick={onGo}>
+        <Icon of={Hourglass} size={18} />
+        <span>{due ? text('waiting.due') : text('waiting.running', { time: dayText(wait.until) })}</span>
+        <Icon of={ArrowRight} size={14} />
+      </button>
+    </div>
   )
 }
