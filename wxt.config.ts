@@ -55,7 +55,9 @@ export default defineConfig({
     short_name: 'Unstuck',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'alarms'],
+    // Asked for when the person wants to be told that a wait is over.
+    optional_permissions: ['notifications'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,18 +1,24 @@
 import { i18n } from '#i18n'
 import { browser, defineBackground } from '#imports'
+import { cardOf, type Wait } from '../fixes/waiting.ts'
 import { fixesAt } from '../icloud/finding.ts'
 import { setBadge } from '../platform/badge.ts'
 import { keepChecked } from '../platform/checked.ts'
 import type { From, Message } from '../platform/messages.ts'
 import { hear, tellTab } from '../platform/messages.ts'
+import { clearNotice, hearNotices, showNotice } from '../platform/notices.ts'
 import { openChecklist } from '../platform/open-checklist.ts'
-import { changeReport, findingsIn, type TabReport } from '../platform/tab-reports.ts'
+import { openInFront } from '../platform/own-tab.ts'
+import { changeReport, findingsIn, loadReports, type TabReport } from '../platform/tab-reports.ts'
+import { dueWait, keepTime } from '../platform/wait-timer.ts'
 
 export default defineBackground(() => {
   hear((message, from) => {
     if (from) onMessage(message, from)
   })
   browser.tabs.onRemoved.addListener(tabId => changeReport(tabId, () => undefined))
+  hearNotices(openWait)
+  keepTime(onTime)
 })
 
 function onMessage(message: Message, from: From): void {
@@ -28,10 +34,34 @@ async function update(message: Message, { tabId, frameId }: From): Promise<void>
     if (message.type === 'report') return { ...frames, [frameId]: { ...message, at } }
     return frameId === 0 ? undefined : others
   })
-  await Promise.all([showBadge(tabId, report), report && keepChecked(findingsIn(report), at)])
+  // Without a report there is a new page, and browsers take a tab's badge back by themselves.
+  if (!report) return
+  await Promise.all([showBadge(tabId, report, await dueWait()), keepChecked(findingsIn(report), at)])
 }
 
-function showBadge(tabId: number, report: TabReport | undefined): Promise<void> {
-  const count = fixesAt('problem', findingsIn(report)).length
-  return setBadge(tabId, count, count > 0 ? i18n.t('hints.badge', { n: count }) : i18n.t('extension.action'))
+async function onTime(due: Wait | undefined, isNews: boolean): Promise<void> {
+  const tabs = Object.entries(await loadReports())
+  await Promise.all([
+    setBadge(undefined, due ? 1 : 0, titleFor(0, due)),
+    ...tabs.map(([tabId, report]) => showBadge(Number(tabId), report, due)),
+  ])
+  if (isNews) await showNotice(i18n.t('waiting.notice'), i18n.t('waiting.due'))
+  if (!due) await clearNotice()
+}
+
+/** A due wait is one more thing that needs the person, on top of what this tab shows. */
+function showBadge(tabId: number, report: TabReport, due: Wait | undefined): Promise<void> {
+  const problems = fixesAt('problem', findingsIn(report)).length
+  const count = problems > 0 && due ? problems + 1 : problems
+  return setBadge(tabId, count, titleFor(problems, due))
+}
+
+function titleFor(problems: number, due: Wait | undefined): string {
+  const here = problems > 0 ? i18n.t('hints.badge', { n: problems }) : i18n.t('extension.action')
+  return due ? i18n.t('waiting.badge', { here }) : here
+}
+
+async function openWait(): Promise<void> {
+  const due = await dueWait()
+  await openInFront(due ? `fix-${cardOf(due.step)}` : '')
 }

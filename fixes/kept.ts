@@ -49,7 +49,10 @@ const isCount: Read = value => Number.isSafeInteger(value) && (value as number) 
 
 const STEP_IDS = STEPS.map(step => step.id)
 
-/** The parts of a wait; `items` and `status` are from before it, the ones with `after` from the answer to it. */
+/**
+ * The parts of a wait; `items` and `status` are from before it, the ones with `after` from the answer to it; `told`: when
+ * the person was told that it is time.
+ */
 const WAIT = {
   step: oneOf(STEP_IDS),
   since: isTime,
@@ -59,6 +62,7 @@ const WAIT = {
   after: isTime,
   'after-items': isCount,
   'after-status': isNote,
+  told: isTime,
 }
 export type WaitPart = keyof typeof WAIT
 export const WAIT_PARTS = Object.keys(WAIT) as WaitPart[]

@@ -1,7 +1,6 @@
-import { countIn } from './count.ts'
-import type { StepId } from './fix.ts'
-import { type Kept, WAIT_PARTS, type WaitPart, waitKey } from './kept.ts'
-import { noteValue } from './outcomes.ts'
+import type { CardId, StepId } from './fix.ts'
+import type { Kept } from './kept.ts'
+import type { Length } from './wait-values.ts'
 
 /** What the phone shows of what is left to send, as the person said: how many items, the words of the status line. */
 export interface Look {
@@ -17,65 +16,46 @@ export interface Wait {
   before: Look
   /** The answer to the same question; `at` is when it was given (ISO date and time), which may be early. */
   after?: Look & { at: string }
+  /** The person was told that it is time. */
+  told: boolean
 }
 
-/** What was typed into the two fields, empty for "I cannot tell"; `problem`: the key of the sentence that asks again. */
-export function lookFrom(items: string, status: string): Look | { problem: string } {
-  const count = countIn(items)
-  if (count === undefined && items.trim() !== '') return { problem: 'waiting.not_a_count' }
-  return { items: count, status: noteValue(status) }
+/**
+ * The steps worth a timer, each with the length that is offered first. Half a minute or a cool phone needs none: nobody
+ * comes back for it, and no number tells anything.
+ */
+export const WAIT_STEPS: Partial<Record<StepId, Length>> = {
+  'charge.leave': 'morning',
+  'wait-after-import.leave': 'morning',
+  'update.wait': 'morning',
+  'iphone-storage.wait': 'morning',
+  'unable-to-upload.wait': 'four_hours',
+  'icloud-storage.wait': 'hour',
+  'apple-outage.wait': 'hour',
 }
 
-/** How long a wait may be; its words are at `waiting.lengths.<length>`. */
-export const LENGTHS = ['morning', 'hour', 'four_hours'] as const
-export type Length = (typeof LENGTHS)[number]
+/** The card in which a step stands. */
+export const cardOf = (step: StepId) => step.split('.')[0] as CardId
 
-const HOUR = 3_600_000
-
-/** When a wait that starts now is over. */
-export function untilOf(length: Length, now: Date): Date {
-  if (length === 'morning') return nextMorning(now)
-  return new Date(now.getTime() + (length === 'hour' ? 1 : 4) * HOUR)
-}
-
-/** Seven o'clock on the person's own clock, also when the clocks change; in the small hours it is today's, unless that is soon. */
-function nextMorning(now: Date): Date {
-  const sevenIn = (days: number) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 7)
-  return sevenIn(0).getTime() - now.getTime() >= 4 * HOUR ? sevenIn(0) : sevenIn(1)
-}
-
-type Values = Record<string, unknown>
-
-/** All values of a wait in one piece, so that nothing of the last one is left: undefined forgets. */
-const valuesOf = (parts: Partial<Record<WaitPart, unknown>>): Values =>
-  Object.fromEntries(WAIT_PARTS.map(part => [waitKey(part), parts[part]]))
-
-export function startWait(step: StepId, length: Length, before: Look, now: Date): Values {
-  const until = untilOf(length, now).toISOString()
-  return valuesOf({ step, since: now.toISOString(), until, ...before })
-}
-
-/** Asked once more later, the later answer counts. */
-export const answerWait = ({ items, status }: Look, now: Date): Values => ({
-  [waitKey('after')]: now.toISOString(),
-  [waitKey('after-items')]: items,
-  [waitKey('after-status')]: status,
-})
-
-export const forgetWait = (): Values => valuesOf({})
+type Parts = Partial<Record<'since' | 'until' | 'after' | 'told', string>> & Look & { step?: StepId }
 
 /** The wait that is kept; undefined when there is none, or not enough of it is left to mean something. */
 export function waitOf({ wait }: Pick<Kept, 'wait'>): Wait | undefined {
-  const { step, since, until, items, status, after } = wait as Partial<Wait> & Look & { after?: string }
+  const { step, since, until, items, status, after, told } = wait as Parts
   if (!step || !since || !until || Date.parse(until) < Date.parse(since)) return undefined
-  const before = { items, status }
-  if (!after || Date.parse(after) < Date.parse(since)) return { step, since, until, before }
+  // Said of the wait before, which another view has ended meanwhile, it does not count.
+  const isTold = told !== undefined && Date.parse(told) >= Date.parse(until)
+  const asked: Wait = { step, since, until, before: { items, status }, told: isTold }
+  if (!after || Date.parse(after) < Date.parse(since)) return asked
   const look = { items: wait['after-items'], status: wait['after-status'] } as Look
-  return { step, since, until, before, after: { at: after, ...look } }
+  return { ...asked, after: { at: after, ...look } }
 }
 
+/** False: its question is answered. An answer before its time that shows no change yet leaves it running. */
+export const isWaiting = (wait: Wait) => [undefined, 'early'].includes(verdictOf(wait))
+
 /** True: time to ask. */
-export const isDue = (wait: Wait, now: Date) => !wait.after && now.getTime() >= Date.parse(wait.until)
+export const isDue = (wait: Wait, now: Date) => isWaiting(wait) && now.getTime() >= Date.parse(wait.until)
 
 /**
  * What the two counts show. `done`: none is left; `moving`: fewer; `stuck`: as many when it was time, `early`: as many

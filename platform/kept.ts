@@ -13,10 +13,11 @@ export const loadKept = async (): Promise<Kept> => keptFrom(await local().get(nu
 export async function keep(values: Record<string, unknown>): Promise<void> {
   const stored = await local().get(null)
   const slots = Object.entries(values).map(([key, value]) => [slotOf(key, stored), value] as const)
+  const written = slots.filter(([, value]) => value !== undefined)
+  // Before anything goes: others look in between, and nothing is lost when the storage is full.
+  if (written.length > 0) await local().set(Object.fromEntries(written))
   const forgotten = slots.filter(([, value]) => value === undefined).map(([slot]) => slot)
   if (forgotten.length > 0) await local().remove(forgotten)
-  const written = slots.filter(([, value]) => value !== undefined)
-  if (written.length > 0) await local().set(Object.fromEntries(written))
 }
 
 /** Calls back with what is kept, now and whenever any view changes it. */

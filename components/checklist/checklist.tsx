@@ -20,6 +20,7 @@ import { PagePanel, type PagePanelProps } from './page-panel.tsx'
 import { PhonePicker } from './phone-picker.tsx'
 import { SymptomPicker } from './symptom-picker.tsx'
 import { Toast, type ToastProps } from './toast.tsx'
+import type { WaitSlots } from './wait-slots.ts'
 
 export interface ChecklistProps
   extends Omit<PagePanelProps, 'hintsHidden' | 'wording' | 'onFix'>,
@@ -33,6 +34,7 @@ export interface ChecklistProps
   toast?: ToastProps
   /** The report, above the footer. */
   report: ComponentChildren
+  wait: WaitSlots
   onTick: (step: StepId, ticked: boolean) => void
   onUnderstood: (step: StepId, understood: boolean) => void
   onPhone: (part: keyof Phone, value: string | number | undefined) => void
@@ -73,6 +75,7 @@ export function Checklist(props: ChecklistProps) {
         <h1>{text('checklist.title')}</h1>
         <ProgressBar done={doneCount(kept)} />
       </header>
+      {props.wait.above({ order, open, onGo: go })}
       {isNew(kept) && <p class="first-run">{text('checklist.first_run')}</p>}
       <PagePanel {...props} wording={wording} hintsHidden={kept.hintsHidden} onFix={go} />
       <SymptomPicker symptom={kept.symptom} wording={wording} onSymptom={answer} />
@@ -95,6 +98,7 @@ export function Checklist(props: ChecklistProps) {
             onUnderstood={onUnderstood}
             onOutcome={onOutcome}
             onNote={onNote}
+            beneath={props.wait.beneath}
             onOpen={id => (id === '' ? onOpen('') : go(id))}
             onToPhone={props.onToPhone}
           />

@@ -16,6 +16,7 @@ import { FixSteps, type FixStepsProps } from '../steps/fix-steps.tsx'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
 import { Outcome, type OutcomeEvents } from './outcome.tsx'
+import type { WaitSlots } from './wait-slots.ts'
 
 export interface FixCardProps extends OutcomeEvents, Pick<FixStepsProps, 'onTick' | 'onUnderstood'> {
   fix: Fix
@@ -28,6 +29,7 @@ export interface FixCardProps extends OutcomeEvents, Pick<FixStepsProps, 'onTick
   kept: Kept
   wording: Wording
   open: boolean
+  beneath: WaitSlots['beneath']
   /** The worst thing icloud.com shows about this fix. */
   level?: Level
   onOpen: (id: CardId | '') => void
@@ -40,6 +42,8 @@ export function FixCard(props: FixCardProps) {
   // What icloud.com shows now says more than what was ticked.
   const progress = { ...counted, done: counted.done && level !== 'problem' }
   const said = isFixId(fix.id) ? outcomeOf(fix.id, kept) : undefined
+  const next = nextAfter(fix.id, kept, props.order)
+  const beneath = (step: StepId) => props.beneath({ step, isOpen: open, next, onGo: onOpen })
   const toggle = (event: Event) => {
     // The open card is kept, so we decide, and not the browser.
     event.preventDefault()
@@ -69,6 +73,7 @@ export function FixCard(props: FixCardProps) {
           wording={wording}
           onTick={props.onTick}
           onUnderstood={props.onUnderstood}
+          beneath={beneath}
         />
         {isFixId(fix.id) && (
           <Outcome fix={fix.id} kept={kept} onOutcome={props.onOutcome} onNote={props.onNote} />

@@ -1,4 +1,5 @@
 import { ExternalLink, TriangleAlert } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import type { Step, StepId } from '../../fixes/fix.ts'
 import { stepKey } from '../../fixes/fix.ts'
 import { gateOf, needsGate } from '../../fixes/gates.ts'
@@ -19,10 +20,12 @@ export interface StepRowProps {
   main: boolean
   onTick: (step: StepId, ticked: boolean) => void
   onUnderstood: GateProps['onUnderstood']
+  /** What else stands with a step that waits. */
+  beneath?: (step: StepId) => ComponentChildren
 }
 
 /** One thing to do; what can be lost stands before it, and has to be understood before it shows how. */
-export function StepRow({ step, kept, wording, main, onTick, onUnderstood }: StepRowProps) {
+export function StepRow({ step, kept, wording, main, onTick, onUnderstood, beneath }: StepRowProps) {
   const ticked = kept.ticks[step.id] !== undefined
   const gate = gateOf(step)
   const isClosed = needsGate(step, kept)
@@ -38,6 +41,7 @@ export function StepRow({ step, kept, wording, main, onTick, onUnderstood }: Ste
       ) : (
         <How step={step} wording={wording} ticked={ticked} onTick={onTick} />
       )}
+      {step.kind === 'wait' && beneath?.(step.id)}
     </li>
   )
 }

@@ -13,6 +13,7 @@ import { Report } from './report.tsx'
 import { openSheet, sheetFor } from './sheet.ts'
 import { useActions } from './use-actions.ts'
 import { useHash } from './use-hash.ts'
+import { useWait } from './use-wait.tsx'
 
 /** The checklist with what is kept and what the tabs show. */
 export function Popup({ region }: { region: string }) {
@@ -21,6 +22,7 @@ export function Popup({ region }: { region: string }) {
   const hash = useHash()
   const target = /^#fix-(.+)$/.exec(hash)?.[1]
   const { say, save, ...actions } = useActions(kept, target)
+  const wait = useWait({ kept: actions.kept, region, say, save })
   const [large, setLarge] = useState<{ id: CardId; main?: StepId }>()
   // Another card was asked for.
   useEffect(() => setLarge(undefined), [hash])
@@ -49,6 +51,7 @@ export function Popup({ region }: { region: string }) {
           setLarge({ id, main })
         }}
         view={view}
+        wait={wait}
         report={<Report kept={kept} findings={view.findings} region={region} say={say} save={save} />}
       />
       {large && (

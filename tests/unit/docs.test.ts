@@ -38,6 +38,7 @@ const column = (text: string, at: number) => rows(text).map(row => bare(row[at])
 
 interface Manifest {
   permissions: string[]
+  optional_permissions: string[]
   content_scripts: { matches: string[]; exclude_matches: string[] }[]
   [key: string]: unknown
 }
@@ -72,10 +73,14 @@ describe('README', () => {
 
   it.each(['chrome', 'firefox'])('lists exactly what the manifest for %s asks for', browser => {
     const manifest: Manifest = JSON.parse(read(`.output/${browser}-mv3/manifest.json`))
-    const asked = [...manifest.permissions, ...manifest.content_scripts.flatMap(script => script.matches)]
+    const { permissions, optional_permissions: optional } = manifest
+    const asked = [...permissions, ...optional, ...manifest.content_scripts.flatMap(script => script.matches)]
     expect(column(section(README, 'Permissions'), 0).sort()).toEqual(asked.sort())
     const more = Object.keys(manifest).filter(key => /permissions|web_accessible|externally/.test(key))
-    expect(more).toEqual(['permissions'])
+    expect(more.sort()).toEqual(['optional_permissions', 'permissions'])
+    // The rows of what is asked for later say so.
+    const later = rows(section(README, 'Permissions')).filter(([, why]) => /only/i.test(why ?? ''))
+    expect(later.map(([name]) => bare(name))).toEqual(optional)
     const excluded = manifest.content_scripts.flatMap(script => script.exclude_matches)
     const apps = excluded.map(match => /^\*:\/\/\*\/applications\/(\w+)\*$/.exec(match)?.[1])
     expect(apps.filter(app => !app || !PRIVACY.includes(`\`${app}\``))).toEqual([])

@@ -6,7 +6,7 @@ import { STEPS } from '../../fixes/fixes.ts'
 import { gateOf, needsGate } from '../../fixes/gates.ts'
 import { EMPTY, KEYS, type Kept, keptFrom, noteKey, outcomeKey, slotOf } from '../../fixes/kept.ts'
 import { noteValue, outcomeOf, outcomeValue, RESULTS, type Result } from '../../fixes/outcomes.ts'
-import { answerWait, startWait } from '../../fixes/waiting.ts'
+import { answerWait, startWait } from '../../fixes/wait-values.ts'
 
 const AT = new Date('2026-11-24T09:00:00.000Z')
 const later = (minutes: number) => new Date(AT.getTime() + minutes * 60_000)

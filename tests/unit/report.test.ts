@@ -27,7 +27,7 @@ import { fromBytes, fromJson, MAX_BYTES, valuesToUndo } from '../../fixes/report
 import { toMarkdown } from '../../fixes/report-markdown.ts'
 import type { ReportWords } from '../../fixes/report-words.ts'
 import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
-import { answerWait, startWait } from '../../fixes/waiting.ts'
+import { answerWait, startWait } from '../../fixes/wait-values.ts'
 import type { Finding } from '../../icloud/finding.ts'
 import { say } from './locale.ts'
 

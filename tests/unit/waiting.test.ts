@@ -1,18 +1,26 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { countIn } from '../../fixes/count.ts'
+import type { StepId } from '../../fixes/fix.ts'
+import { fixOf, STEPS } from '../../fixes/fixes.ts'
 import { KEYS, keptFrom, waitKey } from '../../fixes/kept.ts'
 import {
   answerWait,
   forgetWait,
-  isDue,
   LENGTHS,
-  type Look,
   lookFrom,
   startWait,
+  tellWait,
   untilOf,
+  waitToUndo,
+} from '../../fixes/wait-values.ts'
+import {
+  cardOf,
+  isDue,
+  type Look,
   type Verdict,
   verdictOf,
+  WAIT_STEPS,
   type Wait,
   waitOf,
 } from '../../fixes/waiting.ts'
@@ -199,6 +207,20 @@ describe('how long', () => {
   })
 })
 
+describe('a step with a timer', () => {
+  it.each(Object.entries(WAIT_STEPS))('%s is one that waits, and %s a length', (id, length) => {
+    const step = STEPS.find(one => one.id === id)
+    expect(step?.kind).toBe('wait')
+    expect(LENGTHS).toContain(length)
+    expect(fixOf(cardOf(id as StepId)).steps).toContain(step)
+  })
+
+  it('is every one that waits longer than a few minutes', () => {
+    const others = STEPS.filter(({ id, kind }) => kind === 'wait' && !WAIT_STEPS[id]).map(({ id }) => id)
+    expect(others.sort()).toEqual(['charge.cool', 'connection.router-on', 'heat.cool', 'restart.wait'])
+  })
+})
+
 describe('a wait', () => {
   const started = startWait('charge.leave', 'four_hours', { items: 1204, status: 'Paused' }, AT)
   const running: Wait = {
@@ -206,6 +228,7 @@ describe('a wait', () => {
     since: AT.toISOString(),
     until: later(4).toISOString(),
     before: { items: 1204, status: 'Paused' },
+    told: false,
   }
 
   it('is kept as it was started', () => expect(wait(started)).toEqual(running))
@@ -214,8 +237,11 @@ describe('a wait', () => {
     const values = {
       ...startWait('charge.leave', length, { items: 3, status: 'x' }, AT),
       ...answerWait({ items: 1, status: 'y' }, later(4)),
+      ...tellWait(later(4)),
     }
-    expect(Object.entries(values).filter(([key, value]) => !KEYS[key]?.(value))).toEqual([])
+    expect(
+      Object.entries(values).filter(([key, value]) => value !== undefined && !KEYS[key]?.(value)),
+    ).toEqual([])
   })
 
   it('is answered by the same question', () => {
@@ -242,7 +268,25 @@ describe('a wait', () => {
       since: later(6).toISOString(),
       until: later(7).toISOString(),
       before: { items: undefined, status: undefined },
+      told: false,
     })
+  })
+
+  it('is told once: what was said of the wait before does not count', () => {
+    expect(wait(started, tellWait(later(4)))?.told).toBe(true)
+    expect(wait(started, tellWait(later(3)))?.told).toBe(false)
+    expect(wait(started, tellWait(later(4)), startWait('update.wait', 'hour', {}, later(5)))?.told).toBe(
+      false,
+    )
+  })
+
+  it('that is forgotten or replaced comes back whole', () => {
+    const before = kept(started, answerWait({ items: 300 }, later(5)), tellWait(later(4)))
+    expect(kept(forgetWait(), waitToUndo(before))).toEqual(before)
+    expect(kept(startWait('update.wait', 'hour', { items: 9, status: 'x' }, AT), waitToUndo(before))).toEqual(
+      before,
+    )
+    expect(kept(started, waitToUndo(kept()))).toEqual(kept())
   })
 
   it('is forgotten', () => {
@@ -279,6 +323,19 @@ describe('a wait', () => {
     ['at its end', running, 4, true],
     ['long after', running, 400, true],
     ['once answered', { ...running, after: { at: later(4).toISOString() } }, 5, false],
+    [
+      'when nothing had moved early',
+      { ...running, after: { at: later(1).toISOString(), items: 1204 } },
+      5,
+      true,
+    ],
+    [
+      'before that is asked again',
+      { ...running, after: { at: later(1).toISOString(), items: 1204 } },
+      3,
+      false,
+    ],
+    ['when it moved early', { ...running, after: { at: later(1).toISOString(), items: 9 } }, 5, false],
     ['with the clock set back', running, -5, false],
   ])('is due or not %s', (_, it, hours, due) => expect(isDue(it, later(hours))).toBe(due))
 

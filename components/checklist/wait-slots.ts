@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact'
+import type { CardId, StepId } from '../../fixes/fix.ts'
+
+export interface AbovePlace {
+  order: CardId[]
+  /** The card that is open. */
+  open: string
+  onGo: (id: CardId) => void
+}
+
+export interface BeneathPlace {
+  step: StepId
+  isOpen: boolean
+  /** The card to go on with. */
+  next: CardId
+  onGo: (id: CardId) => void
+}
+
+/** Where the checklist shows a wait: above the cards, and beneath a step that waits. */
+export interface WaitSlots {
+  above: (place: AbovePlace) => ComponentChildren
+  beneath: (place: BeneathPlace) => ComponentChildren
+}

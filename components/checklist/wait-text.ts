@@ -1,0 +1,22 @@
+import { type Look, verdictOf, type Wait } from '../../fixes/waiting.ts'
+import { dayText, numberText } from '../format.ts'
+import { text } from '../text.ts'
+
+/** items left: 1,204 · “Paused” */
+export function lookText({ items, status }: Look): string {
+  const noted = [
+    items === undefined ? '' : text('waiting.left', { n: numberText(items) }),
+    status ? text('waiting.says', { status }) : '',
+  ]
+  return noted.filter(Boolean).join(' · ') || text('waiting.nothing')
+}
+
+/** What the two counts show; '' before there is an answer. */
+export function verdictText(wait: Wait): string {
+  const verdict = verdictOf(wait)
+  if (!verdict) return ''
+  const { before, after, until } = wait
+  const count = (items = 0) => numberText(items)
+  const values = { before: count(before.items), after: count(after?.items), time: dayText(until) }
+  return text(`waiting.verdicts.${verdict}`, values)
+}

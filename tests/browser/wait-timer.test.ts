@@ -1,0 +1,327 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, expect, it } from 'vitest'
+import { waitKey } from '../../fixes/kept.ts'
+import { say } from '../unit/locale.ts'
+import { type Bench, inBoth, inBrowser } from './both.ts'
+import { builtExtension } from './launch.ts'
+import { reloadPopup } from './popup.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const WAIT = '[data-fix="charge"] [data-wait]'
+const state = (name: string) => `[data-fix="charge"] [data-wait="${name}"]`
+const verdict = (name: string) => `${state('over')} [data-verdict="${name}"]`
+const FIELD = `${WAIT} [name="items"]`
+const HOUR = 3_600_000
+
+const api = '(globalThis.browser ?? chrome)'
+const store = (page: Page, values: Record<string, unknown>) =>
+  page.evaluate(`${api}.storage.local.set(${JSON.stringify(values)})`)
+const stored = (page: Page) =>
+  page.evaluate(`${api}.storage.local.get(null)`) as Promise<Record<string, unknown>>
+
+async function press(page: Page, words: string, within = WAIT) {
+  const button = await page.waitForSelector(
+    `${within} ::-p-xpath(.//button[starts-with(normalize-space(),"${words}")])`,
+    { visible: true },
+  )
+  await button?.click()
+}
+
+const says = async (page: Page, selector = WAIT) =>
+  (await (await page.waitForSelector(selector))?.evaluate(one => one.textContent)) ?? ''
+
+const toastSays = (page: Page, words: string) =>
+  page.waitForFunction(
+    (wanted: string) => document.querySelector('.toast span')?.textContent === wanted,
+    {},
+    words,
+  )
+
+/** The badge on every tab that has none of its own, once it is `text`. */
+const badgeIs = (page: Page, text: string) =>
+  page.waitForFunction(`${api}.action.getBadgeText({}).then(found => found === '${text}')`)
+const title = (page: Page) => page.evaluate(`${api}.action.getTitle({})`)
+const alarms = (page: Page) =>
+  page.evaluate(`${api}.alarms.getAll().then(all => all.map(one => one.name))`) as Promise<string[]>
+
+/** By axe; once, as the same page is drawn in both browsers. */
+async function isClean({ name }: Bench, page: Page) {
+  if (name !== 'chrome') return
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    type Axe = { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    const { run } = (window as unknown as { axe: Axe }).axe
+    const found = await run(document)
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+  expect(violations).toEqual([])
+}
+
+/** As if the time had come: the wait began two hours ago and is over since one. */
+const comeDue = (page: Page, inMs = -HOUR) =>
+  store(page, {
+    [waitKey('since')]: new Date(Date.now() - 2 * HOUR).toISOString(),
+    [waitKey('until')]: new Date(Date.now() + inMs).toISOString(),
+  })
+
+async function startWith(page: Page, items: string) {
+  await press(page, say('waiting.start'))
+  await page.waitForSelector(FIELD, { visible: true })
+  await page.type(FIELD, items)
+  await press(page, 'Until the morning')
+  await page.waitForSelector(state('running'))
+}
+
+async function answer(page: Page, items: string) {
+  await page.waitForSelector(FIELD, { visible: true })
+  await page.type(FIELD, items)
+  await press(page, say('waiting.answer'))
+}
+
+inBoth(
+  'waiting',
+  bench => {
+    it('measures what is stuck: a count, a night, the same question', async () => {
+      const popup = await bench.popup('#fix-charge')
+      expect(await alarms(popup)).toEqual([])
+      await press(popup, say('waiting.start'))
+      await popup.waitForFunction((field: string) => document.activeElement?.matches(field), {}, FIELD)
+      await popup.type(FIELD, 'lots')
+      await popup.type(`${WAIT} [name="status"]`, 'Uploading')
+      await press(popup, 'Until the morning')
+      await popup.waitForSelector(`${WAIT} [role="alert"]`)
+      expect(await says(popup)).toContain(say('waiting.not_a_count'))
+      await isClean(bench, popup)
+      await popup.$eval(FIELD, field => (field as HTMLInputElement).select())
+      await popup.keyboard.type('1,204')
+      await press(popup, 'Until the morning')
+      await popup.waitForSelector(state('running'))
+      await popup.waitForFunction((panel: string) => document.activeElement?.matches(panel), {}, WAIT)
+      await reloadPopup(popup)
+      await popup.waitForSelector(`${state('running')} [data-notify="false"]`)
+      expect(await says(popup)).toMatch(/Look again: .*items left: 1,204 · “Uploading”/)
+      await isClean(bench, popup)
+      expect(await alarms(popup)).toEqual(['wait'])
+      expect(await title(popup)).toBe('Unstuck')
+
+      await comeDue(popup)
+      await popup.waitForSelector(state('due'))
+      await badgeIs(popup, '1')
+      expect(await title(popup)).toBe(say('waiting.badge', { here: 'Unstuck' }))
+      expect(await alarms(popup)).toEqual([])
+      expect(await says(popup)).toContain('items left: 1,204')
+      await isClean(bench, popup)
+      await answer(popup, '1204')
+      await popup.waitForSelector(verdict('stuck'))
+      expect(await says(popup)).toContain('Before: 1,204, now: 1,204')
+      await badgeIs(popup, '')
+      expect(await title(popup)).toBe('Unstuck')
+      await isClean(bench, popup)
+
+      // Once more, with the new count as the one before.
+      await press(popup, say('waiting.again'))
+      const before = await popup.waitForSelector(FIELD)
+      expect(await before?.evaluate(field => (field as HTMLInputElement).value)).toBe('1204')
+      await press(popup, 'One hour')
+      await popup.waitForSelector(state('running'))
+      await comeDue(popup)
+      await popup.waitForSelector(state('due'))
+      await answer(popup, '300')
+      await popup.waitForSelector(verdict('moving'))
+      expect(await says(popup)).toContain('Before: 1,204, now: 300')
+      await popup.click('.report > summary')
+      await popup.waitForSelector('.paper')
+      expect(await says(popup, '.paper')).toMatch(
+        /items left: 1,204.*items left: 300.*Fewer left than before/s,
+      )
+
+      // And what is stuck then leads to the next fix.
+      await press(popup, say('waiting.again'))
+      await press(popup, 'One hour')
+      await popup.waitForSelector(state('running'))
+      await comeDue(popup)
+      await popup.waitForSelector(state('due'))
+      await answer(popup, '300')
+      await press(popup, 'Next:')
+      await popup.waitForSelector('[data-fix="charge"] details:not([open])')
+      await popup.waitForFunction(() => document.activeElement?.matches('[data-fix] > [open] > summary'))
+    })
+
+    it('stands above the cards while its card is folded', async () => {
+      const popup = await bench.popup('#fix-charge')
+      await startWith(popup, '5')
+      expect(await popup.$('[data-wait-line]')).toBeNull()
+      await popup.click('[data-fix="settings"] summary')
+      await popup.waitForSelector('[data-wait-line="running"]')
+      // By the alarm itself.
+      await comeDue(popup, 1000)
+      await popup.waitForSelector('[data-wait-line="due"]')
+      await isClean(bench, popup)
+      await popup.click('[data-wait-line]')
+      await popup.waitForSelector(`[data-fix="charge"] details[open] [data-wait="due"]`, { visible: true })
+      expect(await popup.$('[data-wait-line]')).toBeNull()
+    })
+
+    it('is one at a time; what replaces or stops it can be undone', async () => {
+      const popup = await bench.popup('#fix-charge')
+      await startWith(popup, '5')
+      await popup.click('[data-fix="update"] summary')
+      const other = '[data-fix="update"] [data-wait]'
+      await press(popup, say('waiting.start'), other)
+      const charge = say('fixes.charge.title')
+      expect(await says(popup, other)).toContain(say('waiting.replaces', { title: charge }))
+      await press(popup, 'One hour', other)
+      await toastSays(popup, say('waiting.replaced', { title: charge }))
+      await popup.waitForSelector('[data-fix="update"] [data-wait="running"]')
+      await popup.click('.toast button')
+      await popup.waitForSelector(state('running'))
+      await popup.waitForSelector('[data-fix="update"] [data-wait="none"]')
+      await popup.click('[data-wait-line]')
+      await press(popup, say('waiting.stop'))
+      await toastSays(popup, say('waiting.stopped'))
+      await popup.waitForSelector(state('none'))
+      await popup.waitForFunction(`${api}.alarms.getAll().then(all => all.length === 0)`)
+      await popup.click('.toast button')
+      await popup.waitForSelector(state('running'))
+      expect((await stored(popup))[waitKey('items')]).toBe(5)
+      await popup.waitForFunction(`${api}.alarms.getAll().then(all => all.length === 1)`)
+    })
+
+    it('is not lost when its card goes with another answer', async () => {
+      const popup = await bench.popup()
+      await store(popup, {
+        [waitKey('step')]: 'wait-after-import.leave',
+        [waitKey('since')]: new Date(Date.now() - 2 * HOUR).toISOString(),
+        [waitKey('until')]: new Date(Date.now() - HOUR).toISOString(),
+      })
+      await popup.waitForSelector('.wait-above [data-wait="due"]', { visible: true })
+      expect(await popup.$('[data-fix="wait-after-import"]')).toBeNull()
+      await isClean(bench, popup)
+    })
+
+    it('can be answered early, by the keyboard alone', async () => {
+      const popup = await bench.popup('#fix-charge')
+      const tabTo = async (words: string) => {
+        const at = () => popup.evaluate(() => document.activeElement?.textContent ?? '')
+        for (let presses = 0; presses < 12 && !(await at()).startsWith(words); presses++)
+          await popup.keyboard.press('Tab')
+        expect(await at()).toMatch(new RegExp(`^${words}`))
+      }
+      await popup.waitForSelector(state('none'))
+      await popup.focus('[data-step="charge.leave"]')
+      await tabTo(say('waiting.start'))
+      await popup.keyboard.press('Enter')
+      await popup.waitForSelector(FIELD)
+      await popup.keyboard.type('12')
+      await popup.keyboard.press('Enter')
+      await popup.waitForSelector(state('running'))
+      await tabTo(say('waiting.look_now'))
+      await popup.keyboard.press('Enter')
+      await popup.waitForSelector(FIELD)
+      await popup.keyboard.type('12')
+      await popup.keyboard.press('Enter')
+      await popup.waitForSelector(`${state('running')} [data-verdict="early"]`)
+      expect(await says(popup)).toContain('it is early')
+      expect(await alarms(popup)).toEqual(['wait'])
+      await tabTo(say('waiting.look_now'))
+      await popup.keyboard.press('Enter')
+      await popup.waitForSelector(FIELD)
+      await popup.keyboard.type('0')
+      await popup.keyboard.press('Enter')
+      await popup.waitForSelector(verdict('done'))
+    })
+
+    it('is one more on the badge of a tab with a problem, and shows on the others', async () => {
+      await bench.icloud()
+      await bench.icloud('/?usage=fine')
+      const popup = await bench.popup('#fix-charge')
+      /** One tab has this badge and title, every other those. */
+      const areShown = (one: string[], others: string[]) =>
+        popup.waitForFunction(`(async () => {
+          const { tabs, action } = ${api}
+          const ids = (await tabs.query({})).map(({ id: tabId }) => ({ tabId }))
+          const ask = tab => Promise.all([action.getBadgeText(tab), action.getTitle(tab)])
+          const shown = (await Promise.all(ids.map(ask))).map(each => each.join())
+          const rest = shown.filter(each => each !== ${JSON.stringify(one.join())})
+          return rest.length === shown.length - 1 && rest.every(each => each === ${JSON.stringify(others.join())})
+        })()`)
+      const here = say('hints.badge', { n: 1 })
+      await areShown(['1', here], ['', 'Unstuck'])
+      await startWith(popup, '5')
+      await comeDue(popup)
+      await areShown(['2', say('waiting.badge', { here })], ['1', say('waiting.badge', { here: 'Unstuck' })])
+      await answer(popup, '0')
+      await areShown(['1', here], ['', 'Unstuck'])
+    })
+
+    it('tells by a notification only when that is allowed, and can be told not to', async () => {
+      // Chromium asks in a window of its own, which nothing here can press.
+      if (bench.name === 'chrome') return
+      const popup = await bench.popup('#fix-charge')
+      await startWith(popup, '5')
+      const allow = await popup.waitForSelector('[data-notify="false"]')
+      await allow?.click()
+      await popup.waitForSelector('[data-notify="true"]')
+      // Without a screen there is nothing to show it on: Firefox closes it at once, and says so.
+      await popup.evaluate(
+        'browser.notifications.onClosed.addListener(id => document.body.setAttribute("data-closed", id))',
+      )
+      await comeDue(popup)
+      await popup.waitForSelector(state('due'))
+      await popup.waitForSelector('[data-closed="wait"]')
+      await answer(popup, '5')
+      await press(popup, say('waiting.again'))
+      await press(popup, 'One hour')
+      const allowed = await popup.waitForSelector('[data-notify="true"]')
+      await allowed?.click()
+      await popup.waitForSelector('[data-notify="false"]')
+    })
+  },
+  { prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
+)
+
+/** Chromium's question cannot be answered here, so this one need not ask. */
+function builtWithNotices(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'unstuck-notices-'))
+  cpSync(builtExtension('chrome'), folder, { recursive: true })
+  const file = join(folder, 'manifest.json')
+  const { optional_permissions: optional, ...manifest } = JSON.parse(readFileSync(file, 'utf8'))
+  expect(optional).toEqual(['notifications'])
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, ...optional] }))
+  return folder
+}
+
+const ALLOWED = builtWithNotices()
+
+inBrowser(
+  'chrome',
+  bench => {
+    afterAll(() => rmSync(ALLOWED, { recursive: true, force: true }))
+    const shown = (popup: Page, ids: string) =>
+      popup.waitForFunction(`chrome.notifications.getAll().then(all => Object.keys(all).join() === '${ids}')`)
+
+    it('is told by a notification that leads to the card, and goes with the answer', async () => {
+      const popup = await bench.popup('#fix-charge')
+      await startWith(popup, '5')
+      await shown(popup, '')
+      await comeDue(popup)
+      await shown(popup, 'wait')
+      const background = await bench.session.browser.waitForTarget(one => one.type() === 'service_worker')
+      const opened = bench.session.browser.waitForTarget(
+        one =>
+          one.opener() === undefined && one.url().endsWith('popup.html#fix-charge') && one !== popup.target(),
+      )
+      // As the system does when it is pressed.
+      await (await background.worker())?.evaluate("chrome.notifications.onClicked.dispatch('wait')")
+      const page = (await (await opened).page()) as Page
+      await page.waitForSelector(`[data-fix="charge"] details[open] [data-wait="due"]`, { visible: true })
+      await shown(page, '')
+      await page.close()
+    })
+  },
+  { extension: ALLOWED },
+)

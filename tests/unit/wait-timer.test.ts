@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { KEYS } from '../../fixes/kept.ts'
+import { answerWait, forgetWait, startWait } from '../../fixes/wait-values.ts'
+import type { Wait } from '../../fixes/waiting.ts'
+import { keep } from '../../platform/kept.ts'
+import { dueWait, keepTime } from '../../platform/wait-timer.ts'
+
+const NOW = new Date('2026-11-24T21:00:00.000Z')
+const MINUTE = 60_000
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE)
+
+/** What the background was called back with, the newest last. */
+type Heard = { step?: string; isNews: boolean }
+
+beforeEach(() => {
+  vi.useRealTimers()
+  fakeBrowser.reset()
+})
+
+/** The background starts, at a time by the clock. */
+async function start(now = NOW) {
+  vi.useFakeTimers({ now, toFake: ['Date'] })
+  const heard: Heard[] = []
+  keepTime(async (due: Wait | undefined, isNews) => {
+    heard.push({ step: due?.step, isNews })
+  })
+  await quiet(heard)
+  return heard
+}
+
+/** Everything that was set off has been done. */
+async function quiet(heard: Heard[]) {
+  for (let before = -1; before !== heard.length; ) {
+    before = heard.length
+    await new Promise(done => setTimeout(done))
+  }
+}
+
+const alarm = async () =>
+  (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime])
+const at = (minutes: number) => [['wait', later(minutes).getTime()]]
+const startHour = (step: 'charge.leave' | 'update.wait' = 'charge.leave', now = NOW) =>
+  keep(startWait(step, 'hour', { items: 300 }, now))
+
+/** The clock goes on, and the alarm goes off. */
+async function ring(heard: Heard[], minutes: number) {
+  vi.setSystemTime(later(minutes))
+  const [set] = await fakeBrowser.alarms.getAll()
+  if (!set) throw new Error('No alarm is set')
+  await fakeBrowser.alarms.onAlarm.trigger(set)
+  await quiet(heard)
+}
+
+describe('the alarm', () => {
+  it('is not set while there is no wait', async () => {
+    const heard = await start()
+    expect(heard.at(-1)).toEqual({ step: undefined, isNews: false })
+    expect(await alarm()).toEqual([])
+  })
+
+  it('is set when a wait starts, in whatever view, and looks at the clock each ten minutes', async () => {
+    const heard = await start()
+    await startHour()
+    await quiet(heard)
+    expect(await alarm()).toEqual(at(10))
+    await ring(heard, 10)
+    expect(await alarm()).toEqual(at(20))
+    await ring(heard, 55)
+    expect(await alarm()).toEqual(at(60))
+    expect(heard.every(({ step }) => step === undefined)).toBe(true)
+  })
+
+  it('is set again from what is kept when the background starts', async () => {
+    await startHour()
+    await start(later(15))
+    expect(await alarm()).toEqual(at(25))
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['stopped', () => keep(forgetWait())],
+    ['answered', () => keep(answerWait({ items: 9 }, later(1)))],
+    ['deleted with everything', () => fakeBrowser.storage.local.clear()],
+  ])('goes when the wait is %s', async (_, end) => {
+    const heard = await start()
+    await startHour()
+    await quiet(heard)
+    expect(await alarm()).toHaveLength(1)
+    await end()
+    await quiet(heard)
+    expect(await alarm()).toEqual([])
+  })
+
+  it('stays when an early answer shows no change', async () => {
+    const heard = await start()
+    await startHour()
+    await keep(answerWait({ items: 300 }, later(1)))
+    await quiet(heard)
+    expect(await alarm()).toHaveLength(1)
+  })
+})
+
+describe('when it is time', () => {
+  it('says so once, and keeps that it did', async () => {
+    const heard = await start()
+    await startHour()
+    await quiet(heard)
+    await ring(heard, 60)
+    expect(heard.filter(({ isNews }) => isNews)).toEqual([{ step: 'charge.leave', isNews: true }])
+    expect(heard.at(-1)).toEqual({ step: 'charge.leave', isNews: false })
+    const stored = await fakeBrowser.storage.local.get(null)
+    expect(Object.entries(stored).filter(([key, value]) => !KEYS[key]?.(value))).toEqual([])
+    expect(await alarm()).toEqual([])
+  })
+
+  it('is late, not lost, when the computer slept or the browser was closed', async () => {
+    await startHour()
+    const heard = await start(later(9 * 60))
+    expect(heard.filter(({ isNews }) => isNews)).toHaveLength(1)
+    const again = await start(later(10 * 60))
+    expect(again.filter(({ isNews }) => isNews)).toHaveLength(0)
+    expect(again.at(-1)?.step).toBe('charge.leave')
+  })
+
+  it('says the next one too', async () => {
+    await startHour()
+    const heard = await start(later(60))
+    await startHour('update.wait', later(60))
+    await quiet(heard)
+    expect(heard.at(-1)).toEqual({ step: undefined, isNews: false })
+    await ring(heard, 120)
+    expect(heard.filter(({ isNews }) => isNews).map(({ step }) => step)).toEqual([
+      'charge.leave',
+      'update.wait',
+    ])
+  })
+
+  it('is over with the answer', async () => {
+    await startHour()
+    const heard = await start(later(61))
+    expect((await dueWait())?.step).toBe('charge.leave')
+    await keep(answerWait({ items: 300 }, later(61)))
+    await quiet(heard)
+    expect(heard.at(-1)?.step).toBeUndefined()
+    expect(await dueWait()).toBeUndefined()
+  })
+})
