@@ -16,6 +16,9 @@ const TERSER = {
   },
   format: { ascii_only: true },
 } as const
+/** On a Mac, Option and a letter is a sign that is typed. */
+const keysWith = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` })
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Hidden dependencies are hard to follow: everything is imported by name from `#imports`.
@@ -56,6 +59,12 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage'],
+    commands: {
+      _execute_action: { suggested_key: keysWith('U'), description: '__MSG_commands_action__' },
+      ...(browser === 'firefox' && {
+        _execute_sidebar_action: { suggested_key: keysWith('Y'), description: '__MSG_commands_sidebar__' },
+      }),
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

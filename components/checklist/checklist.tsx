@@ -18,6 +18,7 @@ import { Logo } from './logo.tsx'
 import type { OutcomeEvents } from './outcome.tsx'
 import { PagePanel, type PagePanelProps } from './page-panel.tsx'
 import { PhonePicker } from './phone-picker.tsx'
+import { Stay } from './stay.tsx'
 import { SymptomPicker } from './symptom-picker.tsx'
 import { Toast, type ToastProps } from './toast.tsx'
 
@@ -26,11 +27,15 @@ export interface ChecklistProps
     FooterProps,
     OutcomeEvents {
   kept: Kept
+  /** False: what is shown is from the last time, until the browser has answered. */
+  known: boolean
   /** The browser's language tag: decides between Cellular and Mobile until the person does. */
   region: string
   /** The fix the address names; its card opens and comes into view. */
   target?: string
   toast?: ToastProps
+  /** Where there is a side panel to open. */
+  onStay?: () => void
   /** The report, above the footer. */
   report: ComponentChildren
   onTick: (step: StepId, ticked: boolean) => void
@@ -62,13 +67,14 @@ export function Checklist(props: ChecklistProps) {
   }
   useEffect(() => {
     if (props.target) bringIntoView(props.target)
-  }, [props.target])
+  }, [props.target, props.known])
   return (
-    <main>
+    <main aria-busy={!props.known}>
       <header>
         <Logo />
         <h1>{text('checklist.title')}</h1>
         <ProgressBar done={doneCount(kept)} />
+        {props.onStay && <Stay onStay={props.onStay} />}
       </header>
       {isNew(kept) && <p class="first-run">{text('checklist.first_run')}</p>}
       <PagePanel {...props} wording={wording} hintsHidden={kept.hintsHidden} onFix={go} />
@@ -98,7 +104,7 @@ export function Checklist(props: ChecklistProps) {
       </ol>
       {props.report}
       <Footer {...props} />
-      {props.toast && <Toast {...props.toast} />}
+      <Toast {...props.toast} />
     </main>
   )
 }

@@ -21,6 +21,7 @@ export interface PagePanelProps extends RowProps {
 export function PagePanel(props: PagePanelProps) {
   const { view, wording, onShow, onFix } = props
   const row = { wording, onShow, onFix }
+  if (view.state === 'unknown') return <Room height={view.room} />
   return (
     <section class="panel page" aria-label={text('page.heading')} data-state={view.state}>
       <h2>{text('page.heading')}</h2>
@@ -32,6 +33,18 @@ export function PagePanel(props: PagePanelProps) {
     </section>
   )
 }
+
+/** Nothing below it moves when it comes. */
+const Room = ({ height }: { height?: number }) => (
+  <section
+    class="panel page"
+    aria-label={text('page.heading')}
+    data-state="unknown"
+    style={{ minBlockSize: height && `${height}px` }}
+  >
+    <h2>{text('page.heading')}</h2>
+  </section>
+)
 
 /** What says something about this person's photos, as against what only leads somewhere. */
 const speaks = (finding: ShownFinding) => finding.level !== 'info'

@@ -20,12 +20,13 @@ export interface ReportOf {
   kept: Kept
   findings: (Finding & { at: string })[]
   region: string
+  inPanel: boolean
   say: (toast?: ToastProps) => void
   save: (values: Values, done?: ToastProps) => Promise<void>
 }
 
 /** What the report's buttons do. */
-export function useReport({ kept, findings, region, say, save }: ReportOf): ReportPanelProps {
+export function useReport({ kept, findings, region, inPanel, say, save }: ReportOf): ReportPanelProps {
   const [inTab, setInTab] = useState(false)
   const [startsAs] = useState(() => location.hash.slice(1))
   const [prints, setPrints] = useState(startsAs === PRINT ? 1 : 0)
@@ -61,7 +62,7 @@ export function useReport({ kept, findings, region, say, save }: ReportOf): Repo
     startsOpen: startsAs === OPEN || startsAs === PRINT,
     linesNow: () => reportLines(reportNow(), words),
     asks: loaded !== undefined,
-    onFile: inTab ? onFile : undefined,
+    onFile: inTab || inPanel ? onFile : undefined,
     onLoad: () => openAsTab(OPEN),
     onYes,
     onNo: () => setLoaded(undefined),
