@@ -1,12 +1,4 @@
-import {
-  EMPTY,
-  fineKey,
-  HIDDEN_KEY,
-  type Kept,
-  OPEN_KEY,
-  phoneKey,
-  SYMPTOM_KEY,
-} from './kept.ts'
+import { EMPTY, fineKey, HIDDEN_KEY, type Kept, OPEN_KEY, phoneKey, SYMPTOM_KEY } from './kept.ts'
 import { progressValues, under } from './start-over.ts'
 
 /**

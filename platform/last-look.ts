@@ -28,13 +28,18 @@ export function lastLook(): LastLook {
   }
 }
 
-/** Of somebody of whom nothing is kept, nothing is remembered either. */
+/** When nothing is kept and nothing is found, nothing is remembered either. */
 export function rememberLook({ kept, findings, room }: LastLook): void {
   const stored = lookOf(kept)
-  if (!stored) return forgetLook()
+  if (stored || findings.length > 0) {
+    put(KEY, { stored, findings: findings.map(bare) })
+    put(ROOM_KEY(), room)
+  } else forgetLook()
+}
+
+function put(key: string, value: unknown): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ stored, findings: findings.map(bare) }))
-    localStorage.setItem(ROOM_KEY(), JSON.stringify(room))
+    localStorage.setItem(key, JSON.stringify(value))
   } catch {
     // No room for it, or switched off: then the first picture is that of a new checklist.
   }

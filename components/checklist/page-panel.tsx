@@ -21,7 +21,7 @@ export interface PagePanelProps extends RowProps {
 export function PagePanel(props: PagePanelProps) {
   const { view, wording, onShow, onFix } = props
   const row = { wording, onShow, onFix }
-  if (view.state === 'unknown') return <Room height={view.room} />
+  if (view.state === 'unknown') return <Room {...props} />
   return (
     <section class="panel page" aria-label={text('page.heading')} data-state={view.state}>
       <h2>{text('page.heading')}</h2>
@@ -34,16 +34,11 @@ export function PagePanel(props: PagePanelProps) {
   )
 }
 
-/** Nothing below it moves when it comes. */
-const Room = ({ height }: { height?: number }) => (
-  <section
-    class="panel page"
-    aria-label={text('page.heading')}
-    data-state="unknown"
-    style={{ minBlockSize: height && `${height}px` }}
-  >
-    <h2>{text('page.heading')}</h2>
-  </section>
+/** Before anything is known, so that nothing below moves when it is: the height it had, or else that of the usual beginning. */
+const Room = (props: PagePanelProps) => (
+  <div class="room" aria-hidden="true" inert style={{ blockSize: props.view.room && `${props.view.room}px` }}>
+    <PagePanel {...props} view={{ ...props.view, state: 'nothing-open', findings: [] }} />
+  </div>
 )
 
 /** What says something about this person's photos, as against what only leads somewhere. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Checklist } from '../../components/checklist/checklist.tsx'
 import { Report } from './report.tsx'
 import { useActions } from './use-actions.ts'
+import { useDay } from './use-day.ts'
 import { useKnown } from './use-known.ts'
 import { useSidePanel } from './use-side-panel.ts'
 
@@ -15,6 +16,7 @@ export interface PopupProps {
 
 /** The checklist with what is kept and what the tabs show. */
 export function Popup({ region, inPanel }: PopupProps) {
+  useDay()
   const { kept, view, known } = useKnown()
   const [target, setTarget] = useState(named)
   const { say, save, ...actions } = useActions(kept, target)
@@ -34,7 +36,9 @@ export function Popup({ region, inPanel }: PopupProps) {
       region={region}
       target={target}
       view={view}
-      report={<Report kept={kept} findings={findings} region={region} inPanel={inPanel} say={say} save={save} />}
+      report={
+        <Report kept={kept} findings={findings} region={region} inPanel={inPanel} say={say} save={save} />
+      }
     />
   )
 }

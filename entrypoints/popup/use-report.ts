@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { ReportPanelProps } from '../../components/checklist/report-panel.tsx'
+import type { OpenReportProps } from '../../components/checklist/open-report.tsx'
 import type { ToastProps } from '../../components/checklist/toast.tsx'
 import { reportWords } from '../../components/report-words.ts'
 import { text } from '../../components/text.ts'
@@ -11,10 +11,7 @@ import { reportLines, toMarkdown } from '../../fixes/report-markdown.ts'
 import type { Finding } from '../../icloud/finding.ts'
 import { isInTab, openAsTab, ownVersion } from '../../platform/own-tab.ts'
 import { saveFile } from '../../platform/save-file.ts'
-
-/** What the address of a tab says: the report open, and printed at once. */
-const OPEN = 'report'
-const PRINT = 'report-print'
+import { OPEN, PRINT } from './report-address.ts'
 
 export interface ReportOf {
   kept: Kept
@@ -26,7 +23,7 @@ export interface ReportOf {
 }
 
 /** What the report's buttons do. */
-export function useReport({ kept, findings, region, inPanel, say, save }: ReportOf): ReportPanelProps {
+export function useReport({ kept, findings, region, inPanel, say, save }: ReportOf): OpenReportProps {
   const [inTab, setInTab] = useState(false)
   const [startsAs] = useState(() => location.hash.slice(1))
   const [prints, setPrints] = useState(startsAs === PRINT ? 1 : 0)
@@ -59,7 +56,6 @@ export function useReport({ kept, findings, region, inPanel, say, save }: Report
     say({ words: text(copied ? 'report.copied' : 'report.not_copied') })
   }
   return {
-    startsOpen: startsAs === OPEN || startsAs === PRINT,
     linesNow: () => reportLines(reportNow(), words),
     asks: loaded !== undefined,
     onFile: inTab || inPanel ? onFile : undefined,

@@ -39,7 +39,7 @@ export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, opti
   }
   bench.popup = async (hash = '') => {
     const page = await kept(await openPopup(bench.session, `popup.html${hash}`))
-    await page.waitForSelector('[data-fix]')
+    await page.waitForSelector('main[aria-busy=false] [data-fix]')
     return page
   }
   beforeAll(async () => {
