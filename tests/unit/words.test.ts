@@ -269,6 +269,7 @@ describe('braces', () => {
     hints: ['n'],
     outcomes: ['time'],
     waiting: ['time', 'before', 'after'],
+    panel: ['keys'],
     ending: ['title'],
     report: [
       ...['time', 'version', 'model', 'os', 'status', 'size', 'items', 'note', 'step', 'title', 'fact'],
