@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { tickKey } from '../../fixes/kept.ts'
 import { say } from '../unit/locale.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
-import { inBrowserWindow } from './firefox.ts'
+import { inBrowserWindow, panelAddress } from './firefox.ts'
 import { builtExtension } from './launch.ts'
 import { openPopup, pressToolbarButton, reloadPopup } from './popup.ts'
 import { settled } from './waiting.ts'
@@ -160,6 +160,30 @@ inBrowser('firefox', bench => {
         look()
       })`,
     )
+
+  /** Alt, Shift and a letter, as the keyboard sends them to the window: what BiDi presses reaches the page alone. */
+  const pressKeys = (letter: string) =>
+    inBrowserWindow(
+      bench.session.browser,
+      `{
+        const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+        keyboard.beginInputTransactionForTests(window)
+        const key = (key, code, keyCode) => new KeyboardEvent('', { key, code, keyCode })
+        const keys = [key('Alt', 'AltLeft', 18), key('Shift', 'ShiftLeft', 16), key('${letter}', 'Key${letter}', ${letter.charCodeAt(0)})]
+        for (const one of keys) keyboard.keydown(one)
+        for (const one of keys.reverse()) keyboard.keyup(one)
+      }`,
+    )
+
+  it('opens with its keys, and so does the popup', async () => {
+    await bench.icloud()
+    await pressKeys('Y')
+    await vi.waitFor(async () => expect(await sidebar()).toMatch(/sidepanel\.html$/), 10_000)
+    await pressKeys('Y')
+    await vi.waitFor(async () => expect(await sidebar()).toBe(''), 10_000)
+    await pressKeys('U')
+    expect(await panelAddress(bench.session.browser)).toMatch(/popup\.html$/)
+  })
 
   it('opens as a sidebar, and only when asked', async () => {
     const manifest = JSON.parse(readFileSync(`${builtExtension('firefox')}/manifest.json`, 'utf8'))
