@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { type Ending, endingOf } from '../../fixes/ending.ts'
 import type { CardId, FixId, StepId } from '../../fixes/fix.ts'
 import { fixOf, isCardId, numberOf } from '../../fixes/fixes.ts'
@@ -67,6 +67,9 @@ export function Checklist(props: ChecklistProps) {
   }
   useEffect(() => {
     if (props.target) bringIntoView(props.target)
+  }, [props.target])
+  useLayoutEffect(() => {
+    if (props.known && props.target) keepInView(props.target)
   }, [props.target, props.known])
   return (
     <main aria-busy={!props.known}>
@@ -131,6 +134,13 @@ function openCard({ kept }: ChecklistProps, plan: Card[]): string {
   if (kept.open !== undefined) return isCardId(kept.open) ? kept.open : ''
   const [first] = plan
   return first && first.from !== 'default' ? first.id : ''
+}
+
+/** What the browser answered may have put the card elsewhere; nobody is moved who sees it. */
+function keepInView(id: string): void {
+  const summary = document.querySelector(`#card-${CSS.escape(id)} summary`)
+  const { top = 0, bottom = 0 } = summary?.getBoundingClientRect() ?? {}
+  if (bottom < 0 || top > innerHeight) summary?.scrollIntoView({ block: 'start' })
 }
 
 /** After the card has opened; at once, as browsers do for an address with a #. */

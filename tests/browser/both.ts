@@ -50,7 +50,9 @@ export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, opti
     const popup = await openPopup(bench.session)
     await popup.evaluate('(globalThis.browser ?? chrome).storage.local.clear()')
     // A page of the extension goes with a reload of the extension.
-    for (const page of [...pages.splice(0), popup]) await page.close().catch(() => {})
+    for (const page of pages.splice(0)) await page.close().catch(() => {})
+    await popup.evaluate(() => localStorage.clear())
+    await popup.close().catch(() => {})
   })
   afterAll(async () => {
     await bench.session?.close()

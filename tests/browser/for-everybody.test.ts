@@ -113,6 +113,8 @@ inBrowser('chrome', bench => {
     const page = await bench.popup('#fix-update')
     const statuses = () => page.$$eval('[role=status]', all => all.map(one => one.textContent))
     expect(await statuses()).toEqual(['0 of 7 fixes done', ''])
+    // What is silent lies over nothing.
+    expect(await page.$eval('.said', place => place.getBoundingClientRect().height)).toBe(0)
     const before = await page.$$('[role=status]')
     await page.click('[data-fix="update"] [data-answer="no-help"]')
     await page.waitForFunction(() => document.querySelector('.count')?.textContent?.startsWith('1 of 7'))
