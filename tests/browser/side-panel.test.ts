@@ -97,6 +97,39 @@ inBrowser('chrome', bench => {
     await panel.close()
   })
 
+  it('says the day of what was read, once that was yesterday', async () => {
+    await bench.icloud()
+    const panel = await asTab(bench)
+    await panel.evaluateOnNewDocument(() => {
+      const each = window.setInterval
+      const minutely = (call: () => void, wait?: number) => {
+        if (wait === 60_000) Object.assign(window, { minute: call })
+        return each(call, wait)
+      }
+      Object.assign(window, { setInterval: minutely })
+    })
+    await panel.reload()
+    const read = () => panel.$eval('.when-read', line => line.textContent)
+    await panel.waitForSelector('.when-read')
+    const year = String(new Date().getFullYear())
+    expect(await read()).not.toContain(year)
+    await panel.evaluate(() => {
+      const Tomorrow = class extends Date {
+        constructor(...at: []) {
+          super(...((at.length > 0 ? at : [Date.now() + 86_400_000]) as []))
+        }
+      }
+      Object.assign(window, { Date: Tomorrow })
+      Reflect.get(window, 'minute')()
+    })
+    await panel.waitForFunction(
+      (wanted: string) => document.querySelector('.when-read')?.textContent?.includes(wanted),
+      {},
+      year,
+    )
+    await panel.close()
+  })
+
   it('opens with the keyboard alone', async () => {
     const panel = await openPanel(bench, await bench.icloud(), async popup => {
       await popup.focus('.stay')
