@@ -16,6 +16,9 @@ const TERSER = {
   },
   format: { ascii_only: true },
 } as const
+/** On a Mac, Option and a letter is a sign that is typed. */
+const keysWith = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` })
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Hidden dependencies are hard to follow: everything is imported by name from `#imports`.
@@ -58,6 +61,12 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     // Asked for when the person wants to be told that a wait is over.
     optional_permissions: ['notifications'],
+    commands: {
+      _execute_action: { suggested_key: keysWith('U'), description: '__MSG_commands_action__' },
+      ...(browser === 'firefox' && {
+        _execute_sidebar_action: { suggested_key: keysWith('Y'), description: '__MSG_commands_sidebar__' },
+      }),
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -20,7 +20,9 @@ export function ProgressBar({ done }: { done: number }) {
           <span key={String(i)} class={i < done ? 'part full' : 'part'} />
         ))}
       </div>
-      <p class="count">{words}</p>
+      <p class="count" role="status">
+        {words}
+      </p>
     </div>
   )
 }

@@ -9,5 +9,7 @@ export const progressValues = (kept: Kept): Record<string, string | number> => (
   ...under(kept.wait, waitKey),
 })
 
-const under = <Id extends string, Value>(values: Partial<Record<Id, Value>>, key: (id: Id) => string) =>
-  Object.fromEntries(Object.entries(values).map(([id, value]) => [key(id as Id), value as Value]))
+export const under = <Id extends string, Value>(
+  values: Partial<Record<Id, Value>>,
+  key: (id: Id) => string,
+) => Object.fromEntries(Object.entries(values).map(([id, value]) => [key(id as Id), value as Value]))

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { forgetLook } from './last-look.ts'
 import { tellTab } from './messages.ts'
 import { loadReports } from './tab-reports.ts'
 
@@ -7,6 +8,7 @@ import { loadReports } from './tab-reports.ts'
  * now, or the checklist would say that it has not heard from them.
  */
 export async function deleteEverything(): Promise<void> {
+  forgetLook()
   const tabs = Object.keys(await loadReports()).map(Number)
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
   await Promise.all(tabs.map(tabId => tellTab(tabId, { type: 'again' })))

@@ -19,8 +19,8 @@ export interface Tabs {
   access: boolean
 }
 
-async function loadTabs(): Promise<Tabs> {
-  const [front, reports, access] = await Promise.all([frontTab(), answeringTabs(), hasAccess()])
+async function loadTabs(onLate: () => void): Promise<Tabs> {
+  const [front, reports, access] = await Promise.all([frontTab(), answeringTabs(onLate), hasAccess()])
   return { front, reports, access }
 }
 
@@ -33,16 +33,21 @@ async function frontTab(): Promise<number | undefined> {
 }
 
 /** A page can leave without a word (a crash): a tab that no longer answers is not counted. */
-async function answeringTabs(): Promise<Record<number, TabReport>> {
+async function answeringTabs(onLate: () => void): Promise<Record<number, TabReport>> {
   const entries = Object.entries(await loadReports())
-  const there = await Promise.all(entries.map(([id]) => isThere(Number(id))))
+  const there = await Promise.all(entries.map(([id]) => isThere(Number(id), onLate)))
   return Object.fromEntries(entries.filter((_, i) => there[i]))
 }
 
-/** A tab that is busy or frozen must not keep the checklist waiting: it comes back with its next report. */
-async function isThere(tabId: number): Promise<boolean> {
-  const late = new Promise(done => setTimeout(done, PATIENCE))
-  return (await Promise.race([tellTab(tabId, { type: 'ping' }, 0), late])) === true
+/** A tab that is busy or frozen must not keep the checklist waiting: it comes back when it answers. */
+async function isThere(tabId: number, onLate: () => void): Promise<boolean> {
+  const asked = tellTab(tabId, { type: 'ping' }, 0)
+  let isLate = false
+  const late = new Promise<void>(done => setTimeout(done, PATIENCE)).then(() => {
+    isLate = true
+  })
+  asked.then(answer => isLate && answer === true && onLate())
+  return (await Promise.race([asked, late])) === true
 }
 
 const hasAccess = () => browser.permissions.contains({ origins: ORIGINS.slice(0, 1) })
@@ -70,7 +75,7 @@ export function watchTabs(onTabs: (tabs: Tabs) => void, signal: AbortSignal): vo
   let loads = 0
   const load = async () => {
     const turn = ++loads
-    const tabs = await loadTabs()
+    const tabs = await loadTabs(() => turn === loads && !signal.aborted && load())
     // An older answer may come after a newer one.
     if (!signal.aborted && turn === loads) onTabs(tabs)
   }

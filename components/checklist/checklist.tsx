@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { type Ending, endingOf } from '../../fixes/ending.ts'
 import type { CardId, FixId, StepId } from '../../fixes/fix.ts'
 import { fixOf, isCardId, numberOf } from '../../fixes/fixes.ts'
@@ -18,6 +18,7 @@ import { Logo } from './logo.tsx'
 import type { OutcomeEvents } from './outcome.tsx'
 import { PagePanel, type PagePanelProps } from './page-panel.tsx'
 import { PhonePicker } from './phone-picker.tsx'
+import { Stay } from './stay.tsx'
 import { SymptomPicker } from './symptom-picker.tsx'
 import { Toast, type ToastProps } from './toast.tsx'
 import type { WaitSlots } from './wait-slots.ts'
@@ -27,11 +28,15 @@ export interface ChecklistProps
     FooterProps,
     OutcomeEvents {
   kept: Kept
+  /** False: what is shown is from the last time, until the browser has answered. */
+  known: boolean
   /** The browser's language tag: decides between Cellular and Mobile until the person does. */
   region: string
   /** The fix the address names; its card opens and comes into view. */
   target?: string
   toast?: ToastProps
+  /** Where there is a side panel to open. */
+  onStay?: () => void
   /** The report, above the footer. */
   report: ComponentChildren
   wait: WaitSlots
@@ -68,12 +73,16 @@ export function Checklist(props: ChecklistProps) {
   useEffect(() => {
     if (props.target) bringIntoView(props.target)
   }, [props.target])
+  useLayoutEffect(() => {
+    if (props.known && props.target) keepInView(props.target)
+  }, [props.target, props.known])
   return (
-    <main hidden={props.hidden}>
+    <main hidden={props.hidden} aria-busy={!props.known}>
       <header>
         <Logo />
         <h1>{text('checklist.title')}</h1>
         <ProgressBar done={doneCount(kept)} />
+        {props.onStay && <Stay onStay={props.onStay} />}
       </header>
       {props.wait.above({ order, open, onGo: go })}
       {isNew(kept) && <p class="first-run">{text('checklist.first_run')}</p>}
@@ -106,7 +115,7 @@ export function Checklist(props: ChecklistProps) {
       </ol>
       {props.report}
       <Footer {...props} />
-      {props.toast && <Toast {...props.toast} />}
+      <Toast {...props.toast} />
     </main>
   )
 }
@@ -133,6 +142,13 @@ function openCard({ kept }: ChecklistProps, plan: Card[]): string {
   if (kept.open !== undefined) return isCardId(kept.open) ? kept.open : ''
   const [first] = plan
   return first && first.from !== 'default' ? first.id : ''
+}
+
+/** What the browser answered may have put the card elsewhere; nobody is moved who sees it. */
+function keepInView(id: string): void {
+  const summary = document.querySelector(`#card-${CSS.escape(id)} summary`)
+  const { top = 0, bottom = 0 } = summary?.getBoundingClientRect() ?? {}
+  if (bottom < 0 || top > innerHeight) summary?.scrollIntoView({ block: 'start' })
 }
 
 /** After the card has opened; at once, as browsers do for an address with a #. */

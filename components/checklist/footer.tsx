@@ -3,13 +3,15 @@ import { text } from '../text.ts'
 import { Confirm } from './confirm.tsx'
 
 export interface FooterProps {
+  /** That open the checklist: Alt+Shift+U. '' when there are none. */
+  keys: string
   onStartOver: () => void
   onDeleteAll: () => void
 }
 
 type Question = 'start_over' | 'delete_all'
 
-export function Footer({ onStartOver, onDeleteAll }: FooterProps) {
+export function Footer({ keys, onStartOver, onDeleteAll }: FooterProps) {
   const [question, ask] = useState<Question>()
   const answers = { start_over: onStartOver, delete_all: onDeleteAll }
   const yes = () => {
@@ -28,6 +30,7 @@ export function Footer({ onStartOver, onDeleteAll }: FooterProps) {
       </p>
       <p>{text('checklist.privacy')}</p>
       <p>{text('checklist.footer')}</p>
+      {keys && <p>{text('panel.keys', { keys })}</p>}
       {question && (
         <Confirm
           question={text(`checklist.${question}_question`)}

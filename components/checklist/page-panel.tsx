@@ -18,11 +18,18 @@ export interface PagePanelProps extends RowProps {
 }
 
 /** What icloud.com shows, or how to get there. */
-export function PagePanel(props: PagePanelProps) {
-  const { view, wording, onShow, onFix } = props
+export function PagePanel(given: PagePanelProps) {
+  const { wording, onShow, onFix } = given
+  const props = { ...given, view: drawn(given.view) }
+  const { view } = props
   const row = { wording, onShow, onFix }
   return (
-    <section class="panel page" aria-label={text('page.heading')} data-state={view.state}>
+    <section
+      class="panel page"
+      aria-label={text('page.heading')}
+      data-state={given.view.state}
+      style={{ blockSize: view.room ? `${view.room}px` : undefined }}
+    >
       <h2>{text('page.heading')}</h2>
       {view.state !== 'found' && <p>{text(`page.${view.state.replaceAll('-', '_')}`)}</p>}
       <Findings findings={view.findings.filter(speaks)} {...row} />
@@ -32,6 +39,10 @@ export function PagePanel(props: PagePanelProps) {
     </section>
   )
 }
+
+/** While nothing is known: the usual beginning, which the style sheet hides; it takes the room, so that nothing below moves. */
+const drawn = (view: TabView): TabView =>
+  view.state === 'unknown' ? { ...view, state: 'nothing-open', findings: [] } : view
 
 /** What says something about this person's photos, as against what only leads somewhere. */
 const speaks = (finding: ShownFinding) => finding.level !== 'info'

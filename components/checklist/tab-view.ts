@@ -22,13 +22,21 @@ export interface TabsKnown {
 
 /** What is to be said about icloud.com. */
 export interface TabView {
-  state: 'no-access' | 'nothing-open' | 'nothing-heard' | 'nothing-found' | 'found'
+  state: 'unknown' | 'no-access' | 'nothing-open' | 'nothing-heard' | 'nothing-found' | 'found'
   /** The tab it is about: the one that reported, or the one in front that did not. */
   tabId?: number
   /** True: the tab that reported is the one in front. */
   inFront: boolean
   findings: ShownFinding[]
   hidden: boolean
+  /** How high it will be, px, as far as can be told before it is known. */
+  room?: number
+}
+
+/** What can be shown before the tabs have answered: what was found last, for the order of the cards alone. */
+export function viewBefore(before: { findings: Pick<Finding, 'kind' | 'level'>[]; room?: number }): TabView {
+  const findings = before.findings.map(finding => ({ ...finding, id: '', tabId: 0, frameId: 0, at: '' }))
+  return { state: 'unknown', inFront: false, findings, hidden: false, room: before.room }
 }
 
 /** The tab in front if it reported, else the one that reported last. */

@@ -1,74 +1,52 @@
-import { useEffect, useState } from 'preact/hooks'
 import { Checklist } from '../../components/checklist/checklist.tsx'
-import { tabView } from '../../components/checklist/tab-view.ts'
-import { OnDemand } from '../../components/phone/on-demand.tsx'
-import { text } from '../../components/text.ts'
-import type { CardId, StepId } from '../../fixes/fix.ts'
-import { fixOf } from '../../fixes/fixes.ts'
-import { wordingFor } from '../../fixes/phone.ts'
-import { watchKept } from '../../platform/kept.ts'
-import { watchTabs } from '../../platform/tabs.ts'
-import { useWatched } from '../../platform/use-watched.ts'
+import { Large, useLarge } from './large.tsx'
 import { Report } from './report.tsx'
-import { openSheet, sheetFor } from './sheet.ts'
+import { Sheet, sheetFor } from './sheet.tsx'
 import { useActions } from './use-actions.ts'
+import { useDay } from './use-day.ts'
 import { useHash } from './use-hash.ts'
+import { useKnown } from './use-known.ts'
+import { useSidePanel } from './use-side-panel.ts'
 import { useWait } from './use-wait.tsx'
 
+export interface PopupProps {
+  region: string
+  /** In the side panel, which stays; a popup closes when the person looks elsewhere. */
+  inPanel: boolean
+}
+
 /** The checklist with what is kept and what the tabs show. */
-export function Popup({ region }: { region: string }) {
-  const kept = useWatched(watchKept)
-  const tabs = useWatched(watchTabs)
+export function Popup({ region, inPanel }: PopupProps) {
+  useDay()
+  const { kept: stored, view, known } = useKnown()
   const hash = useHash()
   const target = /^#fix-(.+)$/.exec(hash)?.[1]
-  const { say, save, ...actions } = useActions(kept, target)
-  const wait = useWait({ kept: actions.kept, region, say, save })
-  const [large, setLarge] = useState<{ id: CardId; main?: StepId }>()
-  // Another card was asked for.
-  useEffect(() => setLarge(undefined), [hash])
-  if (!kept || !tabs) return <p class="loading">{text('checklist.loading')}</p>
-  const wording = wordingFor(kept.phone, region)
+  const { say, save, ...actions } = useActions(stored, target)
+  const kept = actions.kept ?? stored
+  const sidePanel = useSidePanel(inPanel, say)
+  const wait = useWait({ kept, region, say, save })
+  const large = useLarge(hash, say)
   const sheet = sheetFor(hash)
-  if (sheet)
-    return (
-      <OnDemand>
-        {({ PrintSheet }) => <PrintSheet {...sheet} fix={fixOf(sheet.id)} kept={kept} wording={wording} />}
-      </OnDemand>
-    )
-  const view = tabView(tabs)
-  const onBack = () => setLarge(undefined)
+  if (sheet) return <Sheet {...sheet} kept={known ? stored : undefined} region={region} />
+  const findings = known ? view.findings : []
   return (
     <>
       <Checklist
         {...actions}
-        kept={actions.kept ?? kept}
+        {...sidePanel}
+        kept={kept}
+        known={known}
         region={region}
         target={target}
-        hidden={large !== undefined}
-        onToPhone={(id, main) => {
-          // What was said before is of the checklist.
-          say(undefined)
-          setLarge({ id, main })
-        }}
+        hidden={large.shown !== undefined}
+        onToPhone={large.onOpen}
         view={view}
         wait={wait}
-        report={<Report kept={kept} findings={view.findings} region={region} say={say} save={save} />}
+        report={
+          <Report kept={stored} findings={findings} region={region} inPanel={inPanel} say={say} save={save} />
+        }
       />
-      {large && (
-        <OnDemand onBack={onBack}>
-          {({ ToPhone }) => (
-            <ToPhone
-              {...actions}
-              fix={fixOf(large.id)}
-              main={large.main}
-              kept={kept}
-              wording={wording}
-              onPrint={() => openSheet(large.id)}
-              onBack={onBack}
-            />
-          )}
-        </OnDemand>
-      )}
+      <Large {...actions} {...large} kept={kept} region={region} />
     </>
   )
 }

@@ -17,6 +17,7 @@ import { progressValues } from '../../fixes/start-over.ts'
 import type { SymptomId } from '../../fixes/symptoms/symptom.ts'
 import { deleteEverything } from '../../platform/delete-everything.ts'
 import { keep } from '../../platform/kept.ts'
+import { forgetLook } from '../../platform/last-look.ts'
 import { tellTab } from '../../platform/messages.ts'
 import { allowAccess, goToTab, openIcloud, reloadTab, showOnPage } from '../../platform/tabs.ts'
 import { useOutcomeActions } from './outcome-actions.ts'
@@ -42,6 +43,7 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
   }
   const startOver = () => {
     const before = kept ? progressValues(kept) : {}
+    forgetLook()
     const emptied = Object.fromEntries(Object.keys(before).map(key => [key, undefined]))
     save(emptied, { words: text('checklist.started_over'), onUndo: () => save(before) })
   }

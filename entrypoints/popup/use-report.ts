@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { ReportPanelProps } from '../../components/checklist/report-panel.tsx'
+import type { OpenReportProps } from '../../components/checklist/open-report.tsx'
 import type { ToastProps } from '../../components/checklist/toast.tsx'
 import { reportWords } from '../../components/report-words.ts'
 import { text } from '../../components/text.ts'
@@ -11,21 +11,19 @@ import { reportLines, toMarkdown } from '../../fixes/report-markdown.ts'
 import type { Finding } from '../../icloud/finding.ts'
 import { isInTab, openAsTab, ownVersion } from '../../platform/own-tab.ts'
 import { saveFile } from '../../platform/save-file.ts'
-
-/** What the address of a tab says: the report open, and printed at once. */
-const OPEN = 'report'
-const PRINT = 'report-print'
+import { OPEN, PRINT } from './report-address.ts'
 
 export interface ReportOf {
   kept: Kept
   findings: (Finding & { at: string })[]
   region: string
+  inPanel: boolean
   say: (toast?: ToastProps) => void
   save: (values: Values, done?: ToastProps) => Promise<void>
 }
 
 /** What the report's buttons do. */
-export function useReport({ kept, findings, region, say, save }: ReportOf): ReportPanelProps {
+export function useReport({ kept, findings, region, inPanel, say, save }: ReportOf): OpenReportProps {
   const [inTab, setInTab] = useState(false)
   const [startsAs] = useState(() => location.hash.slice(1))
   const [prints, setPrints] = useState(startsAs === PRINT ? 1 : 0)
@@ -58,10 +56,9 @@ export function useReport({ kept, findings, region, say, save }: ReportOf): Repo
     say({ words: text(copied ? 'report.copied' : 'report.not_copied') })
   }
   return {
-    startsOpen: startsAs === OPEN || startsAs === PRINT,
     linesNow: () => reportLines(reportNow(), words),
     asks: loaded !== undefined,
-    onFile: inTab ? onFile : undefined,
+    onFile: inTab || inPanel ? onFile : undefined,
     onLoad: () => openAsTab(OPEN),
     onYes,
     onNo: () => setLoaded(undefined),

@@ -47,7 +47,7 @@ inBoth('stored data of any shape', bench => {
     `)
     await popup.click('input[data-step="charge.plug"]')
     await popup.waitForFunction(() =>
-      document.querySelector('[role=status]')?.textContent?.includes('could not save'),
+      document.querySelector('.said')?.textContent?.includes('could not save'),
     )
     await popup.waitForSelector('input[data-step="charge.plug"]:not(:checked)')
   })

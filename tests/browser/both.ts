@@ -18,7 +18,7 @@ export interface Bench {
 
 export const BROWSERS: BrowserName[] = ['chrome', 'firefox']
 
-const CLEAR = '(globalThis.browser ?? chrome).storage.local.clear().then(() => true)'
+const CLEAR = 'localStorage.clear(), (globalThis.browser ?? chrome).storage.local.clear().then(() => true)'
 
 /** The same tests in each browser; every test's pages are closed and what it kept is deleted. */
 export function inBoth(about: string, tests: (bench: Bench) => void, options: Options = {}): void {
@@ -43,7 +43,7 @@ export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, opti
   bench.popup = async (hash = '') => {
     const page = await kept(await openPopup(bench.session, `popup.html${hash}`))
     popups.push(page)
-    await page.waitForSelector('[data-fix]')
+    await page.waitForSelector('main[aria-busy=false] [data-fix]')
     return page
   }
   beforeAll(async () => {

@@ -34,6 +34,7 @@ export async function pressToolbarButton(session: Session, page: Page): Promise<
   await page.triggerExtensionAction(extension)
   const popup = await (await opened).asPage()
   await loaded(popup, `${origin}/`)
+  await popup.waitForSelector('main[aria-busy=false]')
   return popup
 }
 

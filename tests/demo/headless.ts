@@ -82,7 +82,7 @@ const percent = (used: string, total: string) => `${Math.round((Number(used) / N
 type Titles = Record<string, string>
 
 async function fixTitles(popup: Page): Promise<Titles> {
-  await popup.waitForSelector('[data-fix]')
+  await popup.waitForSelector('main[aria-busy=false] [data-fix]')
   return popup.$$eval('[data-fix]', cards =>
     Object.fromEntries(
       cards.map(card => [card.getAttribute('data-fix'), card.querySelector('h3')?.textContent]),

@@ -54,6 +54,10 @@ const filesIn = (folder: string): string[] =>
     entry.isDirectory() ? filesIn(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
   )
 
+/** Behind a permission. */
+const NOT_FIREFOX = ' (not in Firefox)'
+const FIREFOX_ONLY = '(Firefox)'
+
 describe('README', () => {
   it('lists exactly the seven fixes, by number, title and id', () => {
     const titles = FIX_IDS.map((id, i) => {
@@ -75,7 +79,10 @@ describe('README', () => {
     const manifest: Manifest = JSON.parse(read(`.output/${browser}-mv3/manifest.json`))
     const { permissions, optional_permissions: optional } = manifest
     const asked = [...permissions, ...optional, ...manifest.content_scripts.flatMap(script => script.matches)]
-    expect(column(section(README, 'Permissions'), 0).sort()).toEqual(asked.sort())
+    const listed = column(section(README, 'Permissions'), 0).filter(
+      name => browser === 'chrome' || !name.endsWith(NOT_FIREFOX),
+    )
+    expect(listed.map(name => name.replace(NOT_FIREFOX, '')).sort()).toEqual(asked.sort())
     const more = Object.keys(manifest).filter(key => /permissions|web_accessible|externally/.test(key))
     expect(more.sort()).toEqual(['optional_permissions', 'permissions'])
     // The rows of what is asked for later say so.
@@ -84,6 +91,17 @@ describe('README', () => {
     const excluded = manifest.content_scripts.flatMap(script => script.exclude_matches)
     const apps = excluded.map(match => /^\*:\/\/\*\/applications\/(\w+)\*$/.exec(match)?.[1])
     expect(apps.filter(app => !app || !PRIVACY.includes(`\`${app}\``))).toEqual([])
+  })
+
+  it.each(['chrome', 'firefox'])('names exactly the keys that the manifest for %s suggests', browser => {
+    const { commands } = JSON.parse(read(`.output/${browser}-mv3/manifest.json`))
+    const listed = rows(section(README, 'With the keyboard')).filter(
+      ([does]) => browser === 'firefox' || !does?.endsWith(FIREFOX_ONLY),
+    )
+    const keys = Object.values(commands as Record<string, { suggested_key: Record<string, string> }>)
+    expect(listed.map(([, others, mac]) => [bare(others), bare(mac)])).toEqual(
+      keys.map(({ suggested_key: { default: others, mac } }) => [others, mac?.replace('MacCtrl', 'Control')]),
+    )
   })
 
   it('names the oldest browsers that the manifests allow', () => {
@@ -106,7 +124,16 @@ describe('PRIVACY', () => {
     const families = new Set(Object.keys(KEYS).map(key => key.split(':').slice(0, 2).join(':')))
     const listed = column(section(PRIVACY, 'What is kept, where, and for how long?'), 0)
     const named = listed.map(key => key.replace(/:<.*/, ''))
-    expect(named.sort()).toEqual([...families, 'tab'].sort())
+    expect(named.sort()).toEqual([...families, 'tab', 'last-look', 'last-room'].sort())
+  })
+
+  it('is right about the only file that uses localStorage, and that it is not in icloud.com', () => {
+    const users = SOURCE_FOLDERS.flatMap(filesIn).filter(file => read(file).includes('localStorage'))
+    expect(users).toEqual(['platform/last-look.ts'])
+    expect(PRIVACY).toContain('(`platform/last-look.ts`, described above,')
+    for (const browser of ['chrome', 'firefox']) {
+      expect(read(`.output/${browser}-mv3/content-scripts/icloud.js`)).not.toContain('localStorage')
+    }
   })
 
   const commands = [...PRIVACY.matchAll(/^grep -rnE '(.+)' (.+)$/gm)]

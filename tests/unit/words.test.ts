@@ -262,6 +262,7 @@ describe('braces', () => {
     hints: ['n'],
     outcomes: ['time'],
     waiting: ['time', 'before', 'after', 'title', 'noted', 'n', 'status', 'here'],
+    panel: ['keys'],
     ending: ['title'],
     carry: ['device', 'n', 'all', 'title', 'date'],
     report: [

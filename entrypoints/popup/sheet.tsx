@@ -1,5 +1,8 @@
+import { OnDemand } from '../../components/phone/on-demand.tsx'
 import type { CardId } from '../../fixes/fix.ts'
-import { isCardId } from '../../fixes/fixes.ts'
+import { fixOf, isCardId } from '../../fixes/fixes.ts'
+import type { Kept } from '../../fixes/kept.ts'
+import { wordingFor } from '../../fixes/phone.ts'
 import { openAsTab } from '../../platform/own-tab.ts'
 
 /** What the address of a tab says: a fix on one page, and whether it is printed at once. */
@@ -19,4 +22,19 @@ export function sheetFor(hash: string) {
     print()
   }
   return { id, onReady, onPrint: () => print() }
+}
+
+type SheetProps = NonNullable<ReturnType<typeof sheetFor>> & { kept: Kept | undefined; region: string }
+
+/** A fix on one page of paper, once it is known what is kept: it may be printed at once. */
+export function Sheet({ kept, region, ...sheet }: SheetProps) {
+  return (
+    <OnDemand>
+      {({ PrintSheet }) =>
+        kept && (
+          <PrintSheet {...sheet} fix={fixOf(sheet.id)} kept={kept} wording={wordingFor(kept.phone, region)} />
+        )
+      }
+    </OnDemand>
+  )
 }

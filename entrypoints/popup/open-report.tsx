@@ -1,0 +1,5 @@
+import { OpenReport } from '../../components/checklist/open-report.tsx'
+import { type ReportOf, useReport } from './use-report.ts'
+
+/** The report with what its buttons do. */
+export default (props: ReportOf) => <OpenReport {...useReport(props)} />

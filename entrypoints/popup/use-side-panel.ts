@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { ToastProps } from '../../components/checklist/toast.tsx'
+import { text } from '../../components/text.ts'
+import { isInTab } from '../../platform/own-tab.ts'
+import { hasSidePanel, openSidePanel, ownWindow, shortcut } from '../../platform/side-panel.ts'
+
+/** The way to the side panel, where there is one, and the keys that open the checklist. */
+export function useSidePanel(inPanel: boolean, say: (toast?: ToastProps) => void) {
+  const [windowId, setWindowId] = useState<number>()
+  const [keys, setKeys] = useState('')
+  useEffect(() => {
+    ownWindow().then(setWindowId)
+    shortcut().then(setKeys)
+  }, [])
+  const onStay = async () => {
+    try {
+      await openSidePanel(windowId)
+      // A popup has done its part; a tab is the person's.
+      if (!(await isInTab())) close()
+    } catch {
+      say({ words: text('panel.not_opened') })
+    }
+  }
+  return { keys, onStay: inPanel || !hasSidePanel() ? undefined : onStay }
+}

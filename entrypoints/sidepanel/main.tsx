@@ -1,0 +1,3 @@
+import { mountChecklist } from '../popup/mount.tsx'
+
+mountChecklist({ inPanel: true })

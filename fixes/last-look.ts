@@ -1,0 +1,19 @@
+import { EMPTY, fineKey, HIDDEN_KEY, type Kept, OPEN_KEY, phoneKey, SYMPTOM_KEY } from './kept.ts'
+import { progressValues, under } from './start-over.ts'
+
+/**
+ * What is kept as far as it decides how the checklist looks, key -> value: `keptFrom` makes it a checklist again. Undefined when
+ * nothing is kept. What the person wrote is not in it, nor whose account it is: neither changes where anything stands.
+ */
+export function lookOf(kept: Kept): Record<string, unknown> | undefined {
+  const look = { ...kept, notes: {}, account: undefined }
+  if (JSON.stringify(look) === JSON.stringify(EMPTY)) return undefined
+  return {
+    ...progressValues(look),
+    ...under(kept.fine, fineKey),
+    ...under(kept.phone, phoneKey),
+    [SYMPTOM_KEY]: kept.symptom,
+    [OPEN_KEY]: kept.open,
+    [HIDDEN_KEY]: kept.hintsHidden,
+  }
+}

@@ -1,0 +1,72 @@
+import { EMPTY, type Kept, keptFrom } from '../fixes/kept.ts'
+import { lookOf } from '../fixes/last-look.ts'
+import { FIX_OF, type Finding, LEVELS } from '../icloud/finding.ts'
+
+/**
+ * How the checklist looked when one was last open. The browser's storage and its tabs answer only after a first picture; this
+ * answers at once, so that nothing in that picture jumps when they do. It may be old, or anything: it is looked at and nothing more.
+ */
+export interface LastLook {
+  kept: Kept
+  /** Only what each is about and how much it matters. */
+  findings: Pick<Finding, 'kind' | 'level'>[]
+  /** How high the part about icloud.com was, px. */
+  room?: number
+}
+
+const KEY = 'last-look'
+/** The pages are of different widths, and so is the height of what they show. */
+const ROOM_KEY = () => `last-room:${location.pathname}`
+
+export function lastLook(): LastLook {
+  const { stored, findings } = Object(parsed(KEY))
+  const room = parsed(ROOM_KEY())
+  return {
+    kept: isRecord(stored) ? keptFrom(stored) : EMPTY,
+    findings: Array.isArray(findings) ? findings.filter(isFinding).map(bare) : [],
+    room: typeof room === 'number' && room > 0 && room < 2000 ? room : undefined,
+  }
+}
+
+/** When nothing is kept and nothing is found, nothing is remembered either. */
+export function rememberLook({ kept, findings, room }: LastLook): void {
+  const stored = lookOf(kept)
+  if (stored || findings.length > 0) {
+    put(KEY, { stored, findings: findings.map(bare) })
+    put(ROOM_KEY(), room)
+  } else forgetLook()
+}
+
+function put(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value))
+  } catch {
+    // No room for it, or switched off: then the first picture is that of a new checklist.
+  }
+}
+
+export function forgetLook(): void {
+  try {
+    localStorage.clear()
+  } catch {
+    // Switched off: there is nothing to forget.
+  }
+}
+
+function parsed(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
+  } catch {
+    return undefined
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isFinding = (value: unknown): value is Finding => {
+  const { kind, level } = Object(value)
+  return Object.hasOwn(FIX_OF, kind) && LEVELS.includes(level)
+}
+
+const bare = ({ kind, level }: Pick<Finding, 'kind' | 'level'>) => ({ kind, level })

@@ -1,0 +1,156 @@
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { outcomeKey, SYMPTOM_KEY, tickKey } from '../../fixes/kept.ts'
+import { type Bench, inBoth, inBrowser } from './both.ts'
+import { reloadPopup } from './popup.ts'
+
+const AT = '2026-11-24T09:00:00.000Z'
+const KEPT = {
+  [tickKey('restart.off')]: AT,
+  [outcomeKey('update')]: `no-help ${AT}`,
+  [SYMPTOM_KEY]: 'message.optimizing-performance',
+}
+
+const store = (popup: Page, values: object) =>
+  popup.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`)
+
+const known = (page: Page) => page.waitForSelector('main[aria-busy=false]')
+
+/** What a person sees of the cards. */
+const cards = (page: Page) =>
+  page.$$eval('[data-fix]', all =>
+    all.map(card => `${card.getAttribute('data-fix')} ${card.querySelector('summary')?.textContent}`),
+  )
+
+/** From its next opening on, the browser's answers about what is kept and which tab is in front wait for `answer()`. */
+async function holdAnswers(page: Page) {
+  await page.evaluateOnNewDocument(() => {
+    const held = new Promise(done => Object.assign(window, { answer: done }))
+    for (const api of [Reflect.get(window, 'browser'), Reflect.get(window, 'chrome')]) {
+      for (const [owner, name] of [
+        [api?.storage?.local, 'get'],
+        [api?.tabs, 'query'],
+      ]) {
+        if (!owner) continue
+        const ask = owner[name].bind(owner)
+        owner[name] = (...about: unknown[]) => held.then(() => ask(...about))
+      }
+    }
+  })
+}
+
+/** Opens the page again, up to a picture that has no answers. */
+async function reopen(page: Page) {
+  await page.bringToFront()
+  await page.reload()
+  await page.waitForSelector('main[aria-busy=true]')
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
+async function answer(page: Page) {
+  await page.evaluate('answer()')
+  await known(page)
+}
+
+/** How far things jumped since the page was opened, as Chromium scores it: 0 is not at all. */
+const jumps = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>(done => {
+        let sum = 0
+        const observer = new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+        })
+        observer.observe({ type: 'layout-shift', buffered: true })
+        // Two pictures after the last change, and what the browser has not handed out yet.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            for (const entry of observer.takeRecords())
+              sum += (entry as PerformanceEntry & { value: number }).value
+            done(sum)
+          }),
+        )
+      }),
+  )
+
+async function jumpsWhenOpened(page: Page) {
+  await reopen(page)
+  await answer(page)
+  return jumps(page)
+}
+
+/** As large as a popup, of somebody who has been here before. */
+async function returning(bench: Bench, values: object = KEPT) {
+  const popup = await bench.popup()
+  await popup.setViewport({ width: 400, height: 600 })
+  await store(popup, values)
+  await popup.waitForSelector('[data-fix="restart"] summary')
+  await reloadPopup(popup)
+  await known(popup)
+  return popup
+}
+
+inBrowser('chrome', bench => {
+  it('is there before the browser answers, as it was, and can be used', async () => {
+    await bench.icloud()
+    const popup = await returning(bench)
+    const before = await cards(popup)
+    expect(before[0]).toContain('icloud-storage')
+    await holdAnswers(popup)
+    await reopen(popup)
+    expect(await popup.$eval('h1', title => title.checkVisibility())).toBe(true)
+    expect(await cards(popup)).toEqual(before)
+    await popup.click('[data-fix="restart"] summary')
+    await popup.waitForSelector('[data-fix="restart"] details[open] [data-step="restart.off"]:checked')
+    await answer(popup)
+    expect(await cards(popup)).toEqual(before)
+    await popup.waitForSelector('[data-fix="restart"] details[open]')
+    await popup.waitForSelector('[data-finding="storage-usage"]')
+  })
+
+  it('is that of a new checklist for somebody new', async () => {
+    const popup = await bench.popup()
+    const before = await cards(popup)
+    await holdAnswers(popup)
+    await reopen(popup)
+    expect(await popup.$('.first-run')).not.toBeNull()
+    expect(await cards(popup)).toEqual(before)
+    await answer(popup)
+  })
+
+  it('does not jump when the answers come', async () => {
+    const popup = await bench.popup()
+    await holdAnswers(popup)
+    await popup.setViewport({ width: 400, height: 600 })
+    expect(await jumpsWhenOpened(popup)).toBe(0)
+    await store(popup, KEPT)
+    await popup.waitForSelector('[data-symptom][aria-pressed="true"]')
+    expect(await jumpsWhenOpened(popup)).toBe(0)
+    await bench.icloud()
+    await popup.bringToFront()
+    await popup.waitForSelector('[data-finding="storage-usage"].problem')
+    // The way to a page that is no longer in front.
+    await popup.waitForSelector('.page > .button.main')
+    expect(await jumpsWhenOpened(popup)).toBe(0)
+    await popup.goto(`${bench.session.extensionOrigin}/sidepanel.html`)
+    await answer(popup)
+    await popup.waitForSelector('.page > .button.main')
+    expect(await jumpsWhenOpened(popup)).toBe(0)
+    // A measure that cannot fail would be none.
+    await popup.evaluate(() => localStorage.clear())
+    expect(await jumpsWhenOpened(popup)).toBeGreaterThan(0)
+  })
+})
+
+inBoth('what is remembered of the last look', bench => {
+  it('goes with everything else', async () => {
+    const popup = await returning(bench)
+    expect(await popup.evaluate(() => localStorage.length)).toBe(2)
+    await popup.$$eval('footer button', buttons => buttons.at(-1)?.click())
+    await (await popup.waitForSelector('dialog .danger'))?.click()
+    await popup.waitForFunction(() => localStorage.length === 0 && !document.querySelector('input:checked'))
+    await reloadPopup(popup)
+    await known(popup)
+    expect(await popup.evaluate(() => localStorage.length)).toBe(0)
+  })
+})

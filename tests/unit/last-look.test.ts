@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { EMPTY, KEYS, type Kept, keptFrom } from '../../fixes/kept.ts'
+import { forgetLook, lastLook, rememberLook } from '../../platform/last-look.ts'
+
+const AT = '2026-11-24T09:00:00.000Z'
+const stored = new Map<string, string>()
+const place = { pathname: '/popup.html' }
+
+vi.stubGlobal('location', place)
+vi.stubGlobal('localStorage', {
+  getItem: (key: string) => stored.get(key) ?? null,
+  setItem: (key: string, value: string) => stored.set(key, value),
+  clear: () => stored.clear(),
+})
+
+const KEPT: Kept = keptFrom({
+  '1:tick:charge.plug': AT,
+  '1:fine:icloud-storage': AT,
+  '1:outcome:restart': `no-help ${AT}`,
+  '1:understood:icloud-storage.files': AT,
+  '1:wait:since': AT,
+  '1:phone:ios': 17,
+  '1:symptom': 'cannot-tell',
+  '1:open': 'charge',
+  '1:hints-hidden': true,
+})
+const FOUND = [{ kind: 'storage-usage', level: 'problem' }] as const
+const NOTHING = { kept: EMPTY, findings: [], room: undefined }
+
+beforeEach(() => {
+  stored.clear()
+  place.pathname = '/popup.html'
+})
+
+describe('the last look', () => {
+  it('is that of a new checklist at first', () => expect(lastLook()).toEqual(NOTHING))
+
+  it('is what was shown last', () => {
+    const look = { kept: KEPT, findings: [...FOUND], room: 268 }
+    rememberLook(look)
+    expect(lastLook()).toEqual(look)
+  })
+
+  it('knows every kind of key that is kept, but what was written and whose account it is', () => {
+    const families = new Set(Object.keys(KEYS).map(key => key.split(':')[1]))
+    rememberLook({ kept: KEPT, findings: [] })
+    const known = new Set(
+      [...(stored.get('last-look') ?? '').matchAll(/"1:([\w-]+)/g)].map(([, name]) => name),
+    )
+    expect([...families].filter(name => !known.has(name))).toEqual(['note', 'account'])
+  })
+
+  it('has nothing personal in it', () => {
+    const kept = { ...KEPT, notes: { restart: 'My words' }, account: 'j•••@icloud.com' }
+    const finding = { ...FOUND[0], id: '1', device: "Ann's iPhone", account: 'j•••@icloud.com' }
+    rememberLook({ kept, findings: [finding], room: 1 })
+    expect(JSON.stringify([...stored])).not.toMatch(/My words|j•••|Ann|device/)
+    expect(stored.size).toBe(2)
+  })
+
+  it('has the height of each page', () => {
+    rememberLook({ kept: KEPT, findings: [], room: 268 })
+    place.pathname = '/sidepanel.html'
+    expect(lastLook()).toEqual({ kept: KEPT, findings: [], room: undefined })
+  })
+
+  it('is forgotten when asked, and when there is nothing', () => {
+    const look = { kept: KEPT, findings: [], room: 268 }
+    rememberLook(look)
+    forgetLook()
+    expect(stored.size).toBe(0)
+    rememberLook(look)
+    rememberLook(NOTHING)
+    expect(stored.size).toBe(0)
+  })
+
+  it.each([
+    'null',
+    '7',
+    '"x"',
+    '[]',
+    '{',
+    '',
+    '{"stored":[1],"findings":{}}',
+    '{"stored":{"1:phone:ios":{"a":1},"1:open":5},"findings":[null,7,{"kind":"toString","level":"problem"},{"kind":"device","level":"bad"}]}',
+  ])('that is %s is that of a new checklist', junk => {
+    stored.set('last-look', junk)
+    stored.set('last-room:/popup.html', junk.replace('7', '-7'))
+    expect(lastLook()).toEqual(NOTHING)
+  })
+
+  it('does without a place to remember it', () => {
+    const refuse = () => {
+      throw new Error('SecurityError')
+    }
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, clear: refuse })
+    rememberLook({ kept: KEPT, findings: [] })
+    forgetLook()
+    expect(lastLook()).toEqual(NOTHING)
+  })
+})
