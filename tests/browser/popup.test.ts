@@ -62,6 +62,19 @@ inBoth('the checklist', bench => {
     await ours(page, '[data-ring][data-pulse]')
   })
 
+  it.each(['before', 'after'])(
+    'opens the steps of a problem that icloud.com shows %s the checklist',
+    async when => {
+      if (when === 'before') await bench.icloud()
+      const popup = await bench.popup()
+      if (when === 'after') await bench.icloud()
+      const step = await popup.waitForSelector('[data-fix="icloud-storage"] [data-step]')
+      await popup.bringToFront()
+      await popup.waitForSelector('[data-fix="icloud-storage"] details[open]')
+      await popup.waitForFunction((box: Element | null) => box !== null && box.clientHeight > 0, {}, step)
+    },
+  )
+
   it('changes its words at once with the phone, and remembers it', async () => {
     const popup = await bench.popup('#fix-settings')
     await says(popup, 'settings', 'Sync this iPhone')
