@@ -43,7 +43,7 @@ export function FixCard(props: FixCardProps) {
   const progress = { ...counted, done: counted.done && level !== 'problem' }
   const said = isFixId(fix.id) ? outcomeOf(fix.id, kept) : undefined
   const next = nextAfter(fix.id, kept, props.order)
-  const beneath = (step: StepId) => props.beneath({ step, isOpen: open, next, onGo: onOpen })
+  const beneath = (step: StepId) => props.beneath({ step, next, onGo: onOpen })
   const toggle = (event: Event) => {
     // The open card is kept, so we decide, and not the browser.
     event.preventDefault()

@@ -20,6 +20,8 @@ export interface WaitPanelProps extends WaitEvents, BeneathPlace {
   wording: Wording
   /** Whether a notification is allowed, once that is known. */
   notifies?: boolean
+  /** Its beginning was pressed before all of it was there. */
+  starts?: boolean
 }
 
 /** none = not here; due = time to ask; over = answered. */
@@ -32,12 +34,18 @@ export function WaitPanel(props: WaitPanelProps) {
   const wait = kept?.step === step ? kept : undefined
   // A form was for the wait there was: when that changes, here or in another view, it is done with.
   const now = `${wait?.since} ${wait?.after?.at}`
-  const [opened, open] = useState<string>()
+  const [opened, open] = useState(props.starts ? now : undefined)
   const asks = opened === now
   const state = stateOf(wait, asks)
   const panel = useFocusWhenLost(`${now} ${asks}`)
   if (!wait && !WAIT_STEPS[step]) return null
-  const shown = { ...props, wait: wait as Wait, asks, onAsk: (yes: boolean) => open(yes ? now : undefined) }
+  const onAsk = (yes: boolean) => open(yes ? now : undefined)
+  const onStart: WaitEvents['onStart'] = (...how) => {
+    // Or it would come out again once that wait is stopped.
+    onAsk(false)
+    props.onStart(...how)
+  }
+  const shown = { ...props, wait: wait as Wait, asks, onAsk, onStart }
   const Shown = SHOWN[state]
   return (
     <section

@@ -1,4 +1,4 @@
-import { ArrowRight, Hourglass } from 'lucide'
+import { ArrowRight } from 'lucide'
 import type { Wait } from '../../fixes/waiting.ts'
 import { dayText } from '../format.ts'
 import { Icon } from '../icon.tsx'
@@ -36,15 +36,15 @@ export function Notify({ notifies, onNotify }: Pick<WaitPanelProps, 'notifies' |
 interface PressProps {
   words: string
   main?: boolean
-  icon?: 'before' | 'after'
+  /** It leads elsewhere. */
+  leads?: boolean
   onPress: () => void
 }
 
-export const Press = ({ words, main, icon, onPress }: PressProps) => (
+export const Press = ({ words, main, leads, onPress }: PressProps) => (
   <button type="button" class={main ? 'button main' : 'button'} onClick={onPress}>
-    {icon === 'before' && <Icon of={Hourglass} size={14} />}
     {words}
-    {icon === 'after' && <Icon of={ArrowRight} size={14} />}
+    {leads && <Icon of={ArrowRight} size={14} />}
   </button>
 )
 

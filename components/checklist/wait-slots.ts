@@ -10,7 +10,6 @@ export interface AbovePlace {
 
 export interface BeneathPlace {
   step: StepId
-  isOpen: boolean
   /** The card to go on with. */
   next: CardId
   onGo: (id: CardId) => void

@@ -6,6 +6,7 @@ import { dayText } from '../format.ts'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
 import { WaitForm } from './wait-form.tsx'
+import { WaitOffer } from './wait-offer.tsx'
 import type { WaitPanelProps } from './wait-panel.tsx'
 import { Before, Notify, Plain, Press } from './wait-parts.tsx'
 import { verdictText } from './wait-text.ts'
@@ -22,15 +23,8 @@ export interface ShownProps extends WaitPanelProps {
 /** Where it says how things stand, which names the whole. */
 export const saysId = (step: StepId) => `says-${step}`
 
-export function None(props: ShownProps) {
-  if (props.asks) return <Start {...props} />
-  return (
-    <>
-      <p class="hint">{text('waiting.why')}</p>
-      <Press words={text('waiting.start')} icon="before" onPress={() => props.onAsk(true)} />
-    </>
-  )
-}
+export const None = (props: ShownProps) =>
+  props.asks ? <Start {...props} /> : <WaitOffer onStart={() => props.onAsk(true)} />
 
 /** Asks how it is now; each length starts the wait. */
 function Start({ step, wait, other, wording, onStart, onAsk }: ShownProps) {
@@ -98,12 +92,7 @@ export function Over(props: ShownProps) {
   const title = phoneText(`${fixKey(next)}.title`, wording)
   const again = <Press words={text('waiting.again')} main={verdict !== 'stuck'} onPress={() => onAsk(true)} />
   const goOn = (
-    <Press
-      words={text('card.next', { title })}
-      icon="after"
-      main={verdict === 'stuck'}
-      onPress={() => onGo(next)}
-    />
+    <Press words={text('card.next', { title })} leads main={verdict === 'stuck'} onPress={() => onGo(next)} />
   )
   return (
     <>

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { BeneathPlace, WaitSlots } from '../../components/checklist/wait-slots.ts'
+import { WaitOfferAlone } from '../../components/checklist/wait-offer.tsx'
+import type { WaitSlots } from '../../components/checklist/wait-slots.ts'
+import type { StepId } from '../../fixes/fix.ts'
 import type { WaitActions } from './wait.tsx'
 
 type Loaded = typeof import('./wait.tsx')
@@ -14,23 +16,22 @@ export async function loadWait(): Promise<Loaded> {
 
 /**
  * The timers of the steps. Most people open the checklist without one: the script is loaded when a wait is known of, or
- * when a card with a timer is open.
+ * when one is to begin.
  */
 export function useWait(actions: WaitActions): WaitSlots {
   const [loaded, setLoaded] = useState(ready)
-  const [isNeeded, need] = useState(false)
-  const isWanted = isNeeded || actions.kept.wait.step !== undefined
+  const [pressed, press] = useState<StepId>()
+  const isWanted = pressed !== undefined || actions.kept.wait.step !== undefined
   useEffect(() => {
     if (isWanted) loadWait().then(setLoaded)
   }, [isWanted])
-  const beneath = (place: BeneathPlace) => {
-    if (!loaded) return place.isOpen && <OnceShown onShown={() => need(true)} />
-    return <loaded.WaitBeneath {...actions} {...place} />
+  return {
+    above: place => loaded && <loaded.WaitOnTop {...actions} {...place} />,
+    beneath: place =>
+      loaded ? (
+        <loaded.WaitBeneath {...actions} {...place} starts={place.step === pressed} />
+      ) : (
+        <WaitOfferAlone step={place.step} onStart={() => press(place.step)} />
+      ),
   }
-  return { above: place => loaded && <loaded.WaitOnTop {...actions} {...place} />, beneath }
-}
-
-function OnceShown({ onShown }: { onShown: () => void }) {
-  useEffect(onShown, [])
-  return null
 }

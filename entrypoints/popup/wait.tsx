@@ -21,7 +21,12 @@ export interface WaitActions {
 }
 
 /** The timer of a step with what its buttons do. */
-export function WaitBeneath({ say, save, region, ...props }: WaitActions & BeneathPlace) {
+export function WaitBeneath({
+  say,
+  save,
+  region,
+  ...props
+}: WaitActions & BeneathPlace & { starts?: boolean }) {
   const { kept } = props
   const notifies = useWatched(watchNotices)
   const wording = wordingFor(kept.phone, region)
@@ -54,13 +59,7 @@ export function WaitBeneath({ say, save, region, ...props }: WaitActions & Benea
 /** What is said of the wait above the cards. */
 export function WaitOnTop({ order, open, onGo, ...actions }: WaitActions & AbovePlace) {
   const panel = (step: StepId) => (
-    <WaitBeneath
-      {...actions}
-      step={step}
-      isOpen
-      next={nextAfter(cardOf(step), actions.kept, order)}
-      onGo={onGo}
-    />
+    <WaitBeneath {...actions} step={step} next={nextAfter(cardOf(step), actions.kept, order)} onGo={onGo} />
   )
   return <WaitAbove kept={actions.kept} order={order} open={open} panel={panel} onGo={onGo} />
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { outcomeKey, SYMPTOM_KEY, tickKey } from '../../fixes/kept.ts'
+import { OPEN_KEY, outcomeKey, SYMPTOM_KEY, tickKey } from '../../fixes/kept.ts'
+import { startWait } from '../../fixes/wait-values.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
 import { reloadPopup } from './popup.ts'
 
@@ -136,6 +137,15 @@ inBrowser('chrome', bench => {
     await answer(popup)
     await popup.waitForSelector('.page > .button.main')
     expect(await jumpsWhenOpened(popup)).toBe(0)
+    // A card with a timer, and one that runs.
+    for (const values of [
+      { [OPEN_KEY]: 'charge' },
+      startWait('charge.leave', 'morning', { items: 300 }, new Date()),
+    ]) {
+      await store(popup, values)
+      await popup.waitForSelector('[data-fix="charge"] details[open] [data-wait]')
+      expect(await jumpsWhenOpened(popup)).toBe(0)
+    }
     // A measure that cannot fail would be none.
     await popup.evaluate(() => localStorage.clear())
     expect(await jumpsWhenOpened(popup)).toBeGreaterThan(0)

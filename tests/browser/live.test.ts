@@ -90,7 +90,7 @@ inBoth('ticks', bench => {
     const popup = await bench.popup()
     const card = await popup.waitForSelector('[data-fix="icloud-storage"].done')
     expect(await card?.$('details[open]')).toBeNull()
-    const words = await card?.evaluate(li => (li as HTMLElement).innerText)
+    const words = await card?.evaluate(li => li.textContent)
     expect(words).toMatch(/Checked on icloud\.com at .*in order/)
     expect(words).toContain('Next: Make room on the iPhone')
     expect(await progress(popup)).toEqual(['1', '7'])

@@ -1,16 +1,15 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, expect, it } from 'vitest'
 import { waitKey } from '../../fixes/kept.ts'
 import { say } from '../unit/locale.ts'
+import { violations } from './axe.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
 import { builtExtension } from './launch.ts'
 import { reloadPopup } from './popup.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const WAIT = '[data-fix="charge"] [data-wait]'
 const state = (name: string) => `[data-fix="charge"] [data-wait="${name}"]`
 const verdict = (name: string) => `${state('over')} [data-verdict="${name}"]`
@@ -50,15 +49,7 @@ const alarms = (page: Page) =>
 
 /** By axe; once, as the same page is drawn in both browsers. */
 async function isClean({ name }: Bench, page: Page) {
-  if (name !== 'chrome') return
-  await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
-    type Axe = { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    const { run } = (window as unknown as { axe: Axe }).axe
-    const found = await run(document)
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-  expect(violations).toEqual([])
+  if (name === 'chrome') expect(await violations(page)).toEqual([])
 }
 
 /** As if the time had come: the wait began two hours ago and is over since one. */
@@ -184,6 +175,7 @@ inBoth(
       await press(popup, say('waiting.stop'))
       await toastSays(popup, say('waiting.stopped'))
       await popup.waitForSelector(state('none'))
+      expect(await popup.$(FIELD)).toBeNull()
       await popup.waitForFunction(`${api}.alarms.getAll().then(all => all.length === 0)`)
       await popup.click('.toast button')
       await popup.waitForSelector(state('running'))
@@ -258,9 +250,20 @@ inBoth(
       await areShown(['1', here], ['', 'Unstuck'])
     })
 
+    it('goes on without a notification when the person says no', async () => {
+      const popup = await bench.popup('#fix-charge')
+      await startWith(popup, '5')
+      // The browser's own question cannot be pressed here.
+      await popup.evaluate(`${api}.permissions.request = () => Promise.resolve(false)`)
+      await (await popup.waitForSelector('[data-notify="false"]'))?.click()
+      await toastSays(popup, say('waiting.notify_refused'))
+      await popup.waitForSelector(`${state('running')} [data-notify="false"]`)
+    })
+
+    // Chromium asks in a window of its own, which nothing here can press: see below.
+    if (bench.name === 'chrome') return
+
     it('tells by a notification only when that is allowed, and can be told not to', async () => {
-      // Chromium asks in a window of its own, which nothing here can press.
-      if (bench.name === 'chrome') return
       const popup = await bench.popup('#fix-charge')
       await startWith(popup, '5')
       const allow = await popup.waitForSelector('[data-notify="false"]')
