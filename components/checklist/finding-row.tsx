@@ -32,7 +32,7 @@ export function FindingRow({ finding, wording, onShow, onFix }: FindingRowProps)
           {finding.level !== 'fine' && (
             <button type="button" class="plain" onClick={() => onFix(FIX_OF[finding.kind])}>
               {fixText(FIX_OF[finding.kind], wording)}
-              <Icon of={ArrowRight} size={14} />
+              <Icon of={ArrowRight} size={14} along />
             </button>
           )}
           <button type="button" class="plain" onClick={() => onShow(finding)}>
