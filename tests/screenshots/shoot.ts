@@ -31,9 +31,13 @@ export async function shoot(session: Session, shots: Shot[]): Promise<void> {
   }
 }
 
+/** The margin that the printer leaves. */
+const PAPER = 'html { padding: 12mm } '
+
 async function take(page: Page, state: State, shot: Shot): Promise<void> {
   await page.bringToFront()
   await showAs(page, state.printed ? 'print' : 'screen', shot.scheme)
+  if (state.printed) await page.addStyleTag({ content: PAPER })
   await page.setViewport(await sizeOf(page, state, shot))
   await stillness(page)
   await mkdir(dirname(shot.path), { recursive: true })

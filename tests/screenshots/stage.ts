@@ -66,16 +66,18 @@ const KEEP = (values: object) => `(async () => {
   await local.set(${JSON.stringify(values)})
 })()`
 
+/** As text: what tsx makes of a function needs a helper that a page lacks. */
+const CLOCK = `{
+  const Clock = Date
+  const now = ${Date.parse(NOW)}
+  globalThis.Date = class Date extends Clock {
+    constructor(...parts) { super(...(parts.length ? parts : [now])) }
+    static now() { return now }
+  }
+}`
+
 /** Firefox cannot be told where on earth it is. */
 async function stopClock({ name }: Session, page: Page): Promise<void> {
   if (name === 'chrome') await page.emulateTimezone('UTC')
-  await page.evaluateOnNewDocument((now: number) => {
-    const Clock = Date
-    globalThis.Date = class extends Clock {
-      constructor(...parts: []) {
-        super(...((parts.length ? parts : [now]) as []))
-      }
-      static now = () => now
-    } as DateConstructor
-  }, Date.parse(NOW))
+  await page.evaluateOnNewDocument(CLOCK)
 }

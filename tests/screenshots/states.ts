@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { FIX_IDS } from '../../fixes/fix.ts'
-import { HIDDEN_KEY, noteKey, outcomeKey, phoneKey, SYMPTOM_KEY, tickKey, understoodKey } from '../../fixes/kept.ts'
+import {
+  HIDDEN_KEY,
+  noteKey,
+  outcomeKey,
+  phoneKey,
+  SYMPTOM_KEY,
+  tickKey,
+  understoodKey,
+} from '../../fixes/kept.ts'
 import { CARD, openStorageCard, ours } from '../browser/our-ui.ts'
 import { NOW, type Stage } from './stage.ts'
 
@@ -27,7 +35,8 @@ const RESTARTED = {
   [outcomeKey('restart')]: `no-help ${NOW}`,
   [noteKey('restart')]: 'It said “Paused” again after ten minutes.',
 }
-const answers = (result: string) => Object.fromEntries(FIX_IDS.map(id => [outcomeKey(id), `${result} ${NOW}`]))
+const answers = (result: string) =>
+  Object.fromEntries(FIX_IDS.map(id => [outcomeKey(id), `${result} ${NOW}`]))
 
 /** The checklist beside icloud.com, where the storage is nearly full. */
 async function beside({ icloud, checklist }: Stage, hash = '', kept = {}) {
