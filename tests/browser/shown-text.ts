@@ -27,7 +27,8 @@ function lookAtText(source: string, inLayer: boolean): TextProblems {
   )
   const own = (element: Element) =>
     [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
-  const wordsOf = (element: Element) => own(element).map(node => node.textContent?.trim() ?? '')
+  const wordsOf = (element: Element) =>
+    element.closest('.address') ? [] : own(element).map(node => node.textContent?.trim() ?? '')
 
   const named = [...root.querySelectorAll('*')].flatMap(element =>
     NAMES.map(name => element.getAttribute(name) ?? ''),

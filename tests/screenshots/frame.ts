@@ -3,7 +3,8 @@ export interface Framed {
   caption: string
   product: string
   logo: string
-  layout: 'page' | 'popup'
+  /** Names of classes below. */
+  layout: 'page' | 'popup' | 'popup with-paper'
   pictures: string[]
 }
 
@@ -37,11 +38,14 @@ h1 { letter-spacing: -0.02em; text-wrap: balance; }
 .page h1 { flex: 1; font-size: 30px; text-align: end; }
 .page .pictures img { inline-size: 1136px; margin-inline: auto; border-radius: 16px 16px 0 0; }
 
-.popup { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 56px; padding-inline: 64px; }
+.popup { display: grid; grid-template: 800px / minmax(0, 1fr) auto; gap: 56px; padding-inline: 64px; }
 .popup header { align-self: center; display: grid; gap: 24px; }
-.popup h1 { font-size: 44px; }
-.popup .pictures { display: flex; gap: 28px; padding-block-start: 56px; }
-.popup .pictures img { inline-size: 460px; border-radius: 20px 20px 0 0; }
-.popup .pictures img:not(:only-child) { inline-size: 384px; }
+.popup h1 { font-size: 52px; }
+.popup .pictures { display: flex; align-items: start; gap: 28px; padding-block-start: 48px; }
+.popup .pictures img { inline-size: 424px; border-radius: 20px 20px 0 0; }
+body:has(.pictures > :only-child).popup { padding-inline: 96px 140px; }
+.popup:has(.pictures > :nth-child(2)) h1 { font-size: 36px; }
+.popup .pictures img:not(:only-child) { inline-size: 376px; }
 .popup .pictures img:nth-child(2) { margin-block-start: 56px; }
+.with-paper .pictures img:nth-child(2) { border-radius: 3px; }
 `

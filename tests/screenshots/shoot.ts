@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import type { Session } from '../browser/launch.ts'
-import { onStage, POPUP_WIDTH } from './stage.ts'
+import { onStage, POPUP_WIDTH, type Stage } from './stage.ts'
 import { STATES, type State } from './states.ts'
 
 export type Scheme = 'light' | 'dark'
@@ -26,7 +26,7 @@ export async function shoot(session: Session, shots: Shot[]): Promise<void> {
     if (own.length > 0)
       await onStage(session, async stage => {
         const page = await state.open(stage)
-        for (const shot of own) await take(page, state, shot)
+        for (const shot of own) await take(stage, page, state, shot)
       })
   }
 }
@@ -34,9 +34,9 @@ export async function shoot(session: Session, shots: Shot[]): Promise<void> {
 /** The margin that the printer leaves. */
 const PAPER = 'html { padding: 12mm } '
 
-async function take(page: Page, state: State, shot: Shot): Promise<void> {
+async function take({ session }: Stage, page: Page, state: State, shot: Shot): Promise<void> {
   await page.bringToFront()
-  await showAs(page, state.printed ? 'print' : 'screen', shot.scheme)
+  if (session.name === 'chrome') await showAs(page, state.printed ? 'print' : 'screen', shot.scheme)
   if (state.printed) await page.addStyleTag({ content: PAPER })
   await page.setViewport(await sizeOf(page, state, shot))
   await stillness(page)
@@ -53,8 +53,7 @@ async function showAs(page: Page, media: 'print' | 'screen', scheme: Scheme): Pr
 
 async function sizeOf(page: Page, state: State, { width, height, scale = 1 }: Shot) {
   const now = page.viewport() ?? { width: POPUP_WIDTH, height: 0 }
-  const isWide = state.name.includes('printed') || state.name.startsWith('sheet')
-  const wanted = { width: width ?? (isWide ? 794 : now.width), deviceScaleFactor: scale }
+  const wanted = { width: width ?? state.width ?? now.width, deviceScaleFactor: scale }
   const fixed = height ?? state.height
   if (fixed) return { ...wanted, height: fixed }
   // The page is at least as high as its window.

@@ -19,6 +19,8 @@ export interface State {
   open(stage: Stage): Promise<Page>
   /** How high its picture is, px; otherwise as high as the page. */
   height?: number
+  /** How wide, px; otherwise as wide as it was opened. */
+  width?: number
   /** As the printer gets it: on white. */
   printed?: true
 }
@@ -26,6 +28,8 @@ export interface State {
 /** As high as browsers let a popup become. */
 const POPUP = 600
 const WINDOW = 800
+/** A4, px. */
+const PAPER = { width: 794, height: 1123 }
 
 const PHONE = { [phoneKey('model')]: 'iphone_11_or_newer', [phoneKey('ios')]: 26 }
 const OPTIMIZING = { [SYMPTOM_KEY]: 'message.optimizing-performance' }
@@ -118,6 +122,11 @@ export const STATES: State[] = [
   { name: 'new', shows: 'the checklist as it first opens', open: opened('', {}, '[data-fix]') },
   { name: 'findings', shows: 'what icloud.com shows', open: stage => beside(stage) },
   {
+    name: 'findings-first',
+    shows: 'a problem icloud.com shows comes before what the phone says',
+    open: stage => beside(stage, '', { ...PHONE, ...OPTIMIZING }),
+  },
+  {
     name: 'symptom-search',
     shows: 'looking for what the phone says',
     height: POPUP,
@@ -176,6 +185,7 @@ export const STATES: State[] = [
     name: 'report-printed',
     shows: 'the report on paper',
     printed: true,
+    width: PAPER.width,
     open: stage => beside(stage, '#report', { ...PHONE, ...OPTIMIZING, ...RESTARTED }),
   },
   {
@@ -198,12 +208,14 @@ export const STATES: State[] = [
   {
     name: 'sheet',
     shows: 'a fix on one page to print',
+    width: PAPER.width,
     open: opened('#sheet-icloud-storage', PHONE, '.sheet'),
   },
   {
     name: 'sheet-printed',
     shows: 'the same on paper',
     printed: true,
+    ...PAPER,
     open: opened('#sheet-icloud-storage', PHONE, '.sheet'),
   },
   {

@@ -9,45 +9,51 @@ import { type Shot, shoot } from './shoot.ts'
 /** What both stores take: a PNG of this size, px, without transparency. */
 export const STORE_SIZE = { width: 1280, height: 800 }
 
+type Part = Pick<Shot, 'state' | 'width' | 'height' | 'scale'>
+
 export interface StorePicture {
   file: string
   /** Name of the message above it. */
   caption: string
-  layout: 'page' | 'popup'
-  states: string[]
+  layout: Framed['layout']
+  parts: Part[]
 }
 
+const ofPage = (state: string): Part => ({ state, width: 1136, height: 690 })
+/** Down to the edge of the picture, and beyond it. */
+const ofPopup = (state: string): Part => ({ state, height: 900, scale: 1.5 })
+
 export const STORE_PICTURES: StorePicture[] = [
-  { file: '1-page.png', caption: 'store.page', layout: 'page', states: ['page'] },
-  { file: '2-card.png', caption: 'store.card', layout: 'page', states: ['page-card'] },
-  { file: '3-findings.png', caption: 'store.findings', layout: 'popup', states: ['findings'] },
+  { file: '1-page.png', caption: 'store.page', layout: 'page', parts: [ofPage('page')] },
+  { file: '2-card.png', caption: 'store.card', layout: 'page', parts: [ofPage('page-card')] },
+  { file: '3-findings.png', caption: 'store.findings', layout: 'popup', parts: [ofPopup('findings-first')] },
   {
     file: '4-symptom.png',
     caption: 'store.symptom',
     layout: 'popup',
-    states: ['symptom-search', 'symptom-chosen'],
+    parts: [ofPopup('symptom-search'), ofPopup('symptom-chosen')],
   },
-  { file: '5-phone.png', caption: 'store.phone', layout: 'popup', states: ['large-step', 'large-code'] },
+  {
+    file: '5-phone.png',
+    caption: 'store.phone',
+    layout: 'popup with-paper',
+    parts: [ofPopup('large-code'), { state: 'sheet-printed', scale: 1.5 }],
+  },
 ]
-
-/** How each state is taken, by the layout of its picture: px of the page, and pixels to each. */
-const SIZES = {
-  page: { width: 1136, height: 690, scale: 1 },
-  popup: { width: 400, height: 740, scale: 1.5 },
-}
 
 /** Takes what they show, and sets it in a frame with its words. */
 export async function makeStorePictures(session: Session, folder: string): Promise<void> {
   const shots = await mkdtemp(join(tmpdir(), 'unstuck-store-'))
   try {
-    const pathOf = (state: string) => join(shots, `${state}.png`)
-    const wanted = STORE_PICTURES.flatMap(({ states, layout }) =>
-      states.map((state): Shot => ({ state, scheme: 'light', ...SIZES[layout], path: pathOf(state) })),
+    const pathOf = ({ state }: Part) => join(shots, `${state}.png`)
+    const parts = STORE_PICTURES.flatMap(picture => picture.parts)
+    await shoot(
+      session,
+      parts.map(part => ({ ...part, scheme: 'light', path: pathOf(part) })),
     )
-    await shoot(session, wanted)
     const logo = await asUrl(new URL('../../public/icon/96.png', import.meta.url))
-    for (const { file, caption, layout, states } of STORE_PICTURES) {
-      const pictures = await Promise.all(states.map(state => asUrl(pathOf(state))))
+    for (const { file, caption, layout, parts } of STORE_PICTURES) {
+      const pictures = await Promise.all(parts.map(part => asUrl(pathOf(part))))
       const framed = { caption: say(caption), product: say('checklist.title'), logo, layout, pictures }
       await writeFile(join(folder, file), await draw(session, framed))
     }
