@@ -114,6 +114,8 @@ describe.each([
           })
           await popup.waitForSelector('.paper')
           await expectGood(popup)
+          await popup.setViewport({ width: 320, height: 800 })
+          expect(await textProblems(popup, data)).toEqual(NOTHING)
           expect(await scaleOf(popup, '.crumbs .icon')).toBe(scale)
           expect(await scaleOf(popup, '.ways .icon')).toBe(scale)
           await store(popup, { ...answers('fixed'), [SYMPTOM_KEY]: 'cannot-tell' })
@@ -129,6 +131,8 @@ describe.each([
           await popup.click('#card-connection .take')
           await popup.waitForSelector('.large-step')
           await expectGood(popup)
+          await popup.setViewport({ width: 320, height: 800 })
+          expect(await textProblems(popup, data)).toEqual(NOTHING)
           expect(await scaleOf(popup, '.back .icon')).toBe(scale)
           expect(await scaleOf(popup, '.turns-pages .button:last-child .icon')).toBe(scale)
           await popup.evaluate(() => {
