@@ -1,11 +1,20 @@
 import type { IconNode } from 'lucide'
 import { h } from 'preact'
 
-/** A Lucide icon, drawn in the colour of the text around it; one that `turns` shows what opens. */
-export function Icon({ of, size = 16, turns }: { of: IconNode; size?: number; turns?: boolean }) {
+export interface IconProps {
+  of: IconNode
+  size?: number
+  /** It shows what opens. */
+  turns?: boolean
+  /** It points along the line, on or back: the other way where one reads from the right. */
+  along?: boolean
+}
+
+/** A Lucide icon, drawn in the colour of the text around it. */
+export function Icon({ of, size = 16, turns, along }: IconProps) {
   return (
     <svg
-      class={turns ? 'icon turns' : 'icon'}
+      class={`icon ${turns ? 'turns' : ''} ${along ? 'along' : ''}`}
       width={size}
       height={size}
       viewBox="0 0 24 24"

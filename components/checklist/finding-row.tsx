@@ -2,6 +2,7 @@ import { ArrowRight, MapPin } from 'lucide'
 import { type CardId, fixKey } from '../../fixes/fix.ts'
 import type { Wording } from '../../fixes/phone.ts'
 import { FIX_OF, percentOf } from '../../icloud/finding.ts'
+import { Fact } from '../fact.tsx'
 import { factText, meaningText } from '../finding-text.ts'
 import { timeText } from '../format.ts'
 import { Icon } from '../icon.tsx'
@@ -24,7 +25,9 @@ export function FindingRow({ finding, wording, onShow, onFix }: FindingRowProps)
     <li class={`finding ${finding.level}`} data-finding={finding.kind}>
       <Icon of={ICONS[finding.kind]} size={20} />
       <div class="told">
-        <p class="fact">{fact}</p>
+        <p class="fact">
+          <Fact>{fact}</Fact>
+        </p>
         {finding.usage && <Meter percent={percentOf(finding.usage)} />}
         <p class="meaning">{meaningText(finding)}</p>
         {finding.usage && <p class="when-read">{text('page.checked', { time: timeText(finding.at) })}</p>}
@@ -32,7 +35,7 @@ export function FindingRow({ finding, wording, onShow, onFix }: FindingRowProps)
           {finding.level !== 'fine' && (
             <button type="button" class="plain" onClick={() => onFix(FIX_OF[finding.kind])}>
               {fixText(FIX_OF[finding.kind], wording)}
-              <Icon of={ArrowRight} size={14} />
+              <Icon of={ArrowRight} size={14} along />
             </button>
           )}
           <button type="button" class="plain" onClick={() => onShow(finding)}>

@@ -118,7 +118,7 @@ function Fine(props: FixCardProps & { progress: FixProgress }) {
       {next !== 'still-stuck' && (
         <button type="button" class="plain" onClick={() => onOpen(next)}>
           {text('card.next', { title })}
-          <Icon of={ArrowRight} size={14} />
+          <Icon of={ArrowRight} size={14} along />
         </button>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { fixKey } from '../../fixes/fix.ts'
 import { fixOf } from '../../fixes/fixes.ts'
 import { doneCount } from '../../fixes/progress.ts'
+import { Fact } from '../fact.tsx'
 import { factText, meaningText } from '../finding-text.ts'
 import { Icon } from '../icon.tsx'
 import { ProgressBar } from '../progress-bar.tsx'
@@ -48,7 +49,10 @@ export function Card({ hint, onClose, onOpenChecklist, onHide, ...steps }: CardP
       <ProgressBar done={doneCount(kept)} />
       {hint.sightings.map(sighting => (
         <p key={sighting.id} class={`fact ${sighting.level}`}>
-          <b>{factText(sighting)}</b> {meaningText(sighting)}
+          <b>
+            <Fact>{factText(sighting)}</Fact>
+          </b>{' '}
+          {meaningText(sighting)}
         </p>
       ))}
       <FixSteps fix={fixOf(hint.fix)} {...steps} />

@@ -66,7 +66,7 @@ export function Hint({ hint, wording, placer, open, inert, pulse, onPress }: Hin
         onpress={onPress}
         onroll={scrollBeneath}
       >
-        <Icon of={LEVEL_ICONS[worst.level]} size={15} />
+        <Icon of={LEVEL_ICONS[worst.level]} size={15} along={worst.level === 'info'} />
         <span class="words">
           {chipText(worst)} {hint.level === 'problem' && <span class="fix-title">{title}</span>}
         </span>

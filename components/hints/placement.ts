@@ -35,10 +35,10 @@ type Asking<Answer> = Generator<void, Answer, void>
  * right after layout, when they compute nothing anew. `hasTime`: false when it has to do with what it knows.
  */
 export function* placing(guests: Guest[], hasTime: () => boolean): Asking<void> {
-  const chips: Box[] = []
+  const taken: Box[] = []
   const inOrder = guests.toSorted((a, b) => PROMINENCE.indexOf(a.shown) - PROMINENCE.indexOf(b.shown))
   for (const guest of inOrder) {
-    const place = yield* placeOf(guest, chips, hasTime)
+    const place = yield* placeOf(guest, taken, hasTime)
     if (!place || JSON.stringify(place) === JSON.stringify(guest.place)) continue
     guest.place = place
     guest.onPlace(place)
@@ -47,7 +47,7 @@ export function* placing(guests: Guest[], hasTime: () => boolean): Asking<void> 
 
 function* placeOf(
   { element, chip, shown }: Guest,
-  chips: Box[],
+  taken: Box[],
   hasTime: () => boolean,
 ): Asking<Place | undefined> {
   const window = { width: innerWidth, height: innerHeight }
@@ -58,10 +58,10 @@ function* placeOf(
   yield
   if (isCovered(element, seen)) return { covered: true }
   const spots = spotsFor(seen, size, shown === 'quiet', window)
-  const apart = spots.filter(spot => !chips.some(other => overlaps(spot, other)))
+  const apart = spots.filter(spot => !taken.some(other => overlaps(spot, other)))
   const spot = (yield* bestOf(apart, element, hasTime)) ?? apart[0] ?? spots[0]
   if (!spot) return { covered: false }
-  chips.push(spot)
+  taken.push(spot, ...(shown === 'quiet' ? [] : edgesOf(seen)))
   return {
     chip: { transform: `translate(${spot.left - rect.left}px, ${spot.top - rect.top}px)` },
     inside: Math.min(rect.top, rect.left, window.width - rect.right, window.height - rect.bottom) < RING,
@@ -76,11 +76,22 @@ function* bestOf(spots: Box[], element: Element, hasTime: () => boolean): Asking
   for (const spot of spots) {
     if (!hasTime()) break
     if (!(yield* isFree(spot, element))) continue
-    yield
-    if (!hasWords(spot)) return spot
+    if (!(yield* hasWords(spot))) return spot
     free ??= spot
   }
   return free
+}
+
+/** The lines of a ring that is always drawn: chips and dots of others may stand inside of it, but not on it. */
+const edgesOf = ({ left, top, right, bottom }: Box): Box[] => {
+  const [x, y] = [
+    [left - RING, right + RING],
+    [top - RING, bottom + RING],
+  ] as const
+  return [
+    ...y.map(at => ({ left: x[0], right: x[1], top: at - 1, bottom: at + 1 })),
+    ...x.map(at => ({ left: at - 1, right: at + 1, top: y[0], bottom: y[1] })),
+  ]
 }
 
 const within = ({ left, top, right, bottom }: Box, { width, height }: Size): Box => ({
@@ -114,9 +125,13 @@ function pointsIn({ left, top, right, bottom }: Box): [x: number, y: number][] {
 }
 
 /** A chip that hides what somebody came to read is in the way too, if less than one over a button. */
-function hasWords({ left, top, right, bottom }: Box): boolean {
-  const at = pageAt((left + right) / 2, (top + bottom) / 2)
-  return at?.firstElementChild === null && at.textContent !== ''
+function* hasWords({ left, top, right, bottom }: Box): Asking<boolean> {
+  for (const y of [top + 6, bottom - 6]) {
+    yield
+    const at = pageAt((left + right) / 2, y)
+    if (at?.firstElementChild === null && at.textContent !== '') return true
+  }
+  return false
 }
 
 /** A tile that is all one link is no worse for a chip on it, what is in the tile to be pressed is. */

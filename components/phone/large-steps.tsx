@@ -68,7 +68,7 @@ interface TurnProps {
 function Turn({ words, icon, isEnd, onPress }: TurnProps) {
   return (
     <button type="button" class="button" aria-disabled={isEnd} onClick={onPress}>
-      <Icon of={icon} size={20} />
+      <Icon of={icon} size={20} along />
       <span>{words}</span>
     </button>
   )

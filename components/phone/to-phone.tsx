@@ -25,7 +25,7 @@ export function ToPhone({ toast, onBack, ...large }: ToPhoneProps) {
     <main class="to-phone">
       <style>{styles}</style>
       <button type="button" class="plain back" ref={back} onClick={onBack}>
-        <Icon of={ArrowLeft} />
+        <Icon of={ArrowLeft} along />
         {text('carry.back')}
       </button>
       <LargeSteps {...large} />

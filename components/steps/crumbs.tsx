@@ -37,7 +37,7 @@ export function Crumbs({ crumbs, wording }: { crumbs: string[]; wording: Wording
 function Then() {
   return (
     <span class="then">
-      <Icon of={ChevronRight} size={12} />
+      <Icon of={ChevronRight} size={12} along />
       <span class="spoken"> {text('card.then')} </span>
     </span>
   )

@@ -127,6 +127,27 @@ const overlaps = (tab: Page, count: number) =>
     return rects.length === wanted ? overlapping.length : undefined
   }, count)
 
+/** The dots that stand on the line of a ring that is always drawn, and the chips that lie over these words. */
+const inTheWay = (tab: Page, selector: string) =>
+  tab.evaluate((wanted: string) => {
+    const layer = document.querySelector('unstuck-hints')?.shadowRoot
+    const boxOf = (element: Element) => element.getBoundingClientRect()
+    const overlap = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+    const boxesOf = (one: string) => [...(layer?.querySelectorAll(one) ?? [])].map(boxOf)
+    const lines = boxesOf('.hint.loud [data-ring]').flatMap(({ x, y, width, height }) => [
+      new DOMRect(x - 3, y - 3, width + 6, 1),
+      new DOMRect(x - 3, y + height + 2, width + 6, 1),
+    ])
+    const words = document.createRange()
+    words.selectNodeContents(document.querySelector(wanted) as Element)
+    const dots = boxesOf('.hint.quiet button').filter(dot => lines.some(line => overlap(dot, line)))
+    const chips = boxesOf('.hint:not(.quiet) button').filter(chip =>
+      overlap(chip, words.getBoundingClientRect()),
+    )
+    return [...dots, ...chips].length
+  }, selector)
+
 const centre = async (handle: ElementHandle) => {
   const { x, y, width, height } = (await handle.boundingBox()) as BoundingBox
   return [x + width / 2, y + height / 2] as const
@@ -147,6 +168,17 @@ inBoth('places', bench => {
     const tab = await open(html)
     await expect.poll(() => covered(tab), PATIENCE).toEqual([])
     expect(await pressAll(tab)).not.toContain(false)
+  })
+
+  it('stands neither on the ring of another nor over words, where there is room', async () => {
+    for (const [path, words] of [
+      ['/', 'h1'],
+      ['/?signed-out', '.description'],
+    ] as const) {
+      const tab = await bench.icloud(path)
+      await placed(tab)
+      await expect.poll(() => inTheWay(tab, words), PATIENCE).toBe(0)
+    }
   })
 
   it.each(Object.entries(NEIGHBOURS))(

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import type { Frame, Page } from 'puppeteer-core'
 import type { Session } from '../browser/launch.ts'
-import { openStorageCard } from '../browser/our-ui.ts'
 import { openPopup } from '../browser/popup.ts'
 import { appFrame, settled } from '../browser/waiting.ts'
+import { makeReadmePictures } from '../screenshots/readme-pictures.ts'
 
 const HOME = 'https://www.icloud.com'
 /** After the home page. */
@@ -27,12 +26,9 @@ export async function showHeadless(session: Session, page: Page, folder: string)
   const titles = await fixTitles(popup)
   await page.bringToFront()
   await visit(page, '/', titles)
-  await page.screenshot({ path: join(folder, 'page.png') })
-  await openStorageCard(page)
-  await page.screenshot({ path: join(folder, 'card.png') })
-  await picture(popup, folder, session.name === 'chrome')
-  await page.bringToFront()
   for (const path of PATHS) await visit(page, path, titles)
+  await page.goto('about:blank')
+  await makeReadmePictures(session, folder)
   console.log('Pictures are in demo/')
 }
 
@@ -88,15 +84,4 @@ async function fixTitles(popup: Page): Promise<Titles> {
       cards.map(card => [card.getAttribute('data-fix'), card.querySelector('h3')?.textContent]),
     ),
   )
-}
-
-/** Over BiDi a running Firefox cannot be told that it is dark. */
-async function picture(popup: Page, folder: string, canBeDark: boolean): Promise<void> {
-  await popup.bringToFront()
-  await popup.setViewport({ width: 400, height: 900, deviceScaleFactor: 2 })
-  await popup.waitForSelector('[data-finding="storage-usage"]')
-  await popup.screenshot({ path: join(folder, 'popup.png') })
-  if (!canBeDark) return
-  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
-  await popup.screenshot({ path: join(folder, 'popup-dark.png') })
 }

@@ -136,7 +136,7 @@ const CODE = ['components', 'entrypoints', 'fixes', 'icloud', 'platform']
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)),
   )
   .filter(name => /\.tsx?$/.test(name))
-  .concat('wxt.config.ts')
+  .concat('wxt.config.ts', 'tests/screenshots/store-pictures.ts')
   .map(name => readFileSync(join(ROOT, name), 'utf8'))
   .join('\n')
 

@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core'
+import type { Session } from '../browser/launch.ts'
+import { openPopup } from '../browser/popup.ts'
+import { settled } from '../browser/waiting.ts'
+
+/** Now, in every picture (ISO date and time). */
+export const NOW = '2026-11-24T09:41:00.000Z'
+
+/** As wide as a popup, px. */
+export const POPUP_WIDTH = 400
+const WINDOW = { width: 1280, height: 800 }
+
+/** Where a state is set up; all pages are closed and what was kept is deleted when it is left. */
+export interface Stage {
+  session: Session
+  /** icloud.com, once the extension has read it. */
+  icloud(path?: string): Promise<Page>
+  /** The checklist in a tab as wide as a popup, with what is kept: key -> value. */
+  checklist(hash?: string, kept?: Record<string, unknown>): Promise<Page>
+}
+
+export async function onStage<Result>(
+  session: Session,
+  play: (stage: Stage) => Promise<Result>,
+): Promise<Result> {
+  const pages: Page[] = []
+  const newPage = async () => {
+    const page = await session.newPage()
+    pages.push(page)
+    await stopClock(session, page)
+    return page
+  }
+  const own = { ...session, newPage }
+  const open = (hash: string) => openPopup(own, `popup.html${hash}`)
+  try {
+    return await play({
+      session: own,
+      async icloud(path = '/') {
+        const page = await newPage()
+        await page.setViewport(WINDOW)
+        await page.goto(`https://www.icloud.com${path}`)
+        await settled(page)
+        return page
+      },
+      async checklist(hash = '', kept = {}) {
+        const before = await open('')
+        await before.evaluate(KEEP(kept))
+        const page = await open(hash)
+        await page.setViewport({ width: POPUP_WIDTH, height: WINDOW.height })
+        return page
+      },
+    })
+  } finally {
+    await (await open('')).evaluate('(globalThis.browser ?? chrome).storage.local.clear()')
+    for (const page of pages) await page.close().catch(() => {})
+  }
+}
+
+/** Keeps `values`, and says that icloud.com was read now: the clock of the extension's background cannot be stopped. */
+const KEEP = (values: object) => `(async () => {
+  const { local, session } = (globalThis.browser ?? chrome).storage
+  const tabs = Object.entries(await session.get(null))
+  const readNow = report => Object.fromEntries(
+    Object.entries(report).map(([frame, one]) => [frame, { ...one, at: '${NOW}' }]))
+  await session.set(Object.fromEntries(tabs.map(([key, report]) => [key, readNow(report)])))
+  await local.set(${JSON.stringify(values)})
+})()`
+
+/** As text: what tsx makes of a function needs a helper that a page lacks. */
+const CLOCK = `{
+  const Clock = Date
+  const now = ${Date.parse(NOW)}
+  globalThis.Date = class Date extends Clock {
+    constructor(...parts) { super(...(parts.length ? parts : [now])) }
+    static now() { return now }
+  }
+}`
+
+/** Firefox cannot be told where on earth it is. */
+async function stopClock({ name }: Session, page: Page): Promise<void> {
+  if (name === 'chrome') await page.emulateTimezone('UTC')
+  await page.evaluateOnNewDocument(CLOCK)
+}

@@ -1,0 +1,260 @@
+import type { Page } from 'puppeteer-core'
+import { FIX_IDS } from '../../fixes/fix.ts'
+import {
+  HIDDEN_KEY,
+  noteKey,
+  outcomeKey,
+  phoneKey,
+  SYMPTOM_KEY,
+  tickKey,
+  understoodKey,
+} from '../../fixes/kept.ts'
+import { CARD, openStorageCard, ours } from '../browser/our-ui.ts'
+import { NOW, type Stage } from './stage.ts'
+
+export interface State {
+  /** The name of its pictures. */
+  name: string
+  shows: string
+  open(stage: Stage): Promise<Page>
+  /** How high its picture is, px; otherwise as high as the page. */
+  height?: number
+  /** How wide, px; otherwise as wide as it was opened. */
+  width?: number
+  /** As the printer gets it: on white. */
+  printed?: true
+}
+
+/** As high as browsers let a popup become. */
+const POPUP = 600
+const WINDOW = 800
+/** A4, px. */
+const PAPER = { width: 794, height: 1123 }
+
+const PHONE = { [phoneKey('model')]: 'iphone_11_or_newer', [phoneKey('ios')]: 26 }
+const OPTIMIZING = { [SYMPTOM_KEY]: 'message.optimizing-performance' }
+const RESTARTED = {
+  [tickKey('restart.off')]: NOW,
+  [tickKey('restart.wait')]: NOW,
+  [outcomeKey('restart')]: `no-help ${NOW}`,
+  [noteKey('restart')]: 'It said “Paused” again after ten minutes.',
+}
+const answers = (result: string) =>
+  Object.fromEntries(FIX_IDS.map(id => [outcomeKey(id), `${result} ${NOW}`]))
+
+/** The checklist beside icloud.com, where the storage is nearly full. */
+async function beside({ icloud, checklist }: Stage, hash = '', kept = {}) {
+  await icloud()
+  const page = await checklist(hash, kept)
+  await page.waitForSelector('[data-finding="storage-usage"]')
+  return page
+}
+
+/** What the checklist is opened on, with what the person did before. */
+const opened =
+  (hash: string, kept: object, selector: string) =>
+  async ({ checklist }: Stage) => {
+    const page = await checklist(hash, { ...kept })
+    await page.waitForSelector(selector)
+    return page
+  }
+
+async function pressed(page: Page, selector: string, then: string) {
+  await page.click(selector)
+  await page.waitForSelector(then)
+  return page
+}
+
+/** Every state a person may see. */
+export const STATES: State[] = [
+  {
+    name: 'page',
+    shows: 'icloud.com with hints, the storage nearly full',
+    height: WINDOW,
+    open: async ({ icloud }) => {
+      const page = await icloud()
+      await ours(page, 'button[data-finding~="storage-usage"]')
+      return page
+    },
+  },
+  {
+    name: 'page-card',
+    shows: 'the card of a hint',
+    height: WINDOW,
+    open: async ({ icloud }) => {
+      const page = await icloud()
+      await openStorageCard(page)
+      return page
+    },
+  },
+  {
+    name: 'page-signed-out',
+    shows: 'icloud.com before signing in',
+    height: WINDOW,
+    open: async ({ icloud }) => {
+      const page = await icloud('/?signed-out')
+      await ours(page, 'button[data-finding~="signed-out"]')
+      return page
+    },
+  },
+  {
+    name: 'page-full',
+    shows: 'a dialog of icloud.com that says the storage is full',
+    height: WINDOW,
+    open: async ({ icloud }) => {
+      const page = await icloud('/full/')
+      await ours(page, '.hint.problem .ring')
+      return page
+    },
+  },
+  {
+    name: 'page-hints-hidden',
+    shows: 'hints hidden on the page, and the way back',
+    height: WINDOW,
+    open: async ({ icloud }) => {
+      const page = await icloud()
+      await openStorageCard(page)
+      await (await ours(page, `${CARD} [data-hide]`)).click()
+      await ours(page, '.hidden-note')
+      return page
+    },
+  },
+  { name: 'new', shows: 'the checklist as it first opens', open: opened('', {}, '[data-fix]') },
+  { name: 'findings', shows: 'what icloud.com shows', open: stage => beside(stage) },
+  {
+    name: 'findings-first',
+    shows: 'a problem icloud.com shows comes before what the phone says',
+    open: stage => beside(stage, '', { ...PHONE, ...OPTIMIZING }),
+  },
+  {
+    name: 'symptom-search',
+    shows: 'looking for what the phone says',
+    height: POPUP,
+    open: async stage => {
+      const page = await opened('', {}, '.search')(stage)
+      await page.type('.search input', 'optimizing')
+      await page.waitForFunction(() => document.querySelectorAll('.options .option').length < 6)
+      return page
+    },
+  },
+  {
+    name: 'symptom-chosen',
+    shows: 'the fixes in the order for what the phone says',
+    open: opened('', { ...OPTIMIZING, ...PHONE }, '.because'),
+  },
+  {
+    name: 'card',
+    shows: 'a card with its steps',
+    open: opened('#fix-settings', { ...PHONE, [tickKey('settings.status')]: NOW }, '.card details[open]'),
+  },
+  {
+    name: 'gate-closed',
+    shows: 'what a step can cost, before how it is done',
+    open: opened('#fix-icloud-storage', PHONE, '[open] [data-gate]'),
+  },
+  {
+    name: 'gate-open',
+    shows: 'how it is done, once that is understood',
+    open: opened(
+      '#fix-icloud-storage',
+      { ...PHONE, [understoodKey('icloud-storage.photos')]: NOW },
+      '[open] [data-step="icloud-storage.photos"]',
+    ),
+  },
+  {
+    name: 'outcome',
+    shows: 'how a fix went, with a note',
+    open: opened('#fix-restart', { ...PHONE, ...RESTARTED }, '[open] textarea'),
+  },
+  {
+    name: 'ending-fixed',
+    shows: 'a fix that worked, and what to keep an eye on',
+    open: opened('', { ...PHONE, [outcomeKey('charge')]: `fixed ${NOW}` }, '[data-ending="fixed"]'),
+  },
+  {
+    name: 'ending-none-helped',
+    shows: 'the way to Apple when none helped',
+    open: opened('', { ...PHONE, ...answers('no-help') }, '[data-ending="none-helped"]'),
+  },
+  {
+    name: 'report',
+    shows: 'the report, unfolded in a tab',
+    open: stage => beside(stage, '#report', { ...PHONE, ...OPTIMIZING, ...RESTARTED }),
+  },
+  {
+    name: 'report-printed',
+    shows: 'the report on paper',
+    printed: true,
+    width: PAPER.width,
+    open: stage => beside(stage, '#report', { ...PHONE, ...OPTIMIZING, ...RESTARTED }),
+  },
+  {
+    name: 'large-step',
+    shows: 'a fix taken to the phone: one large step',
+    height: POPUP,
+    open: async stage => {
+      const page = await opened('#fix-settings', PHONE, '#card-settings [open]')(stage)
+      return pressed(page, '#card-settings .take', '.large-step')
+    },
+  },
+  {
+    name: 'large-code',
+    shows: 'the same, with the code for its camera',
+    open: async stage => {
+      const page = await opened('#fix-charge', PHONE, '#card-charge [open]')(stage)
+      return pressed(page, '#card-charge .take', '.qr')
+    },
+  },
+  {
+    name: 'sheet',
+    shows: 'a fix on one page to print',
+    width: PAPER.width,
+    open: opened('#sheet-icloud-storage', PHONE, '.sheet'),
+  },
+  {
+    name: 'sheet-printed',
+    shows: 'the same on paper',
+    printed: true,
+    ...PAPER,
+    open: opened('#sheet-icloud-storage', PHONE, '.sheet'),
+  },
+  {
+    name: 'hints-hidden',
+    shows: 'hints hidden for good, and the way back',
+    open: async stage => beside(stage, '', { [HIDDEN_KEY]: true }),
+  },
+  {
+    name: 'start-over',
+    shows: 'the question before starting over',
+    height: POPUP,
+    open: async stage => {
+      const page = await opened('', { ...PHONE, ...RESTARTED }, '.card.done')(stage)
+      return pressed(page, 'footer button', 'dialog[open]')
+    },
+  },
+  {
+    name: 'toast',
+    shows: 'what was just done, and its undo',
+    height: POPUP,
+    open: async stage => {
+      const page = await opened('#fix-restart', PHONE, '#card-restart [open]')(stage)
+      return pressed(page, '#card-restart [data-answer="no-help"]', '.toast')
+    },
+  },
+  {
+    name: 'no-access',
+    shows: 'the browser does not let the extension read icloud.com',
+    open: async stage => {
+      await setAccess(stage, 'ON_CLICK')
+      return opened('', {}, '[data-state="no-access"]')(stage)
+    },
+  },
+]
+
+/** As a person does in the browser's own page for extensions. */
+async function setAccess({ session }: Stage, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') {
+  const settings = await session.newPage()
+  await settings.goto('chrome://extensions')
+  const change = JSON.stringify({ extensionId: session.extensionId, hostAccess })
+  await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`)
+}
