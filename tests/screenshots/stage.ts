@@ -15,8 +15,8 @@ export interface Stage {
   session: Session
   /** icloud.com, once the extension has read it. */
   icloud(path?: string): Promise<Page>
-  /** The checklist in a tab as wide as a popup, with what is kept: key -> value. */
-  checklist(hash?: string, kept?: Record<string, unknown>): Promise<Page>
+  /** The checklist in a tab as wide as a popup, with what is kept: key -> value; `from`: the page it stands in. */
+  checklist(hash?: string, kept?: Record<string, unknown>, from?: string): Promise<Page>
 }
 
 export async function onStage<Result>(
@@ -31,7 +31,7 @@ export async function onStage<Result>(
     return page
   }
   const own = { ...session, newPage }
-  const open = (hash: string) => openPopup(own, `popup.html${hash}`)
+  const open = (address: string) => openPopup(own, address)
   try {
     return await play({
       session: own,
@@ -42,19 +42,22 @@ export async function onStage<Result>(
         await settled(page)
         return page
       },
-      async checklist(hash = '', kept = {}) {
-        const before = await open('')
+      async checklist(hash = '', kept = {}, from = 'popup.html') {
+        const before = await open('popup.html')
         await before.evaluate(KEEP(kept))
-        const page = await open(hash)
+        const page = await open(`${from}${hash}`)
+        await page.waitForSelector('main[aria-busy=false], .sheet')
         await page.setViewport({ width: POPUP_WIDTH, height: WINDOW.height })
         return page
       },
     })
   } finally {
-    await (await open('')).evaluate('(globalThis.browser ?? chrome).storage.local.clear()')
+    await (await open('popup.html')).evaluate(CLEAR)
     for (const page of pages) await page.close().catch(() => {})
   }
 }
+
+const CLEAR = 'localStorage.clear(), (globalThis.browser ?? chrome).storage.local.clear()'
 
 /** Keeps `values`, and says that icloud.com was read now: the clock of the extension's background cannot be stopped. */
 const KEEP = (values: object) => `(async () => {

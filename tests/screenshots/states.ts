@@ -3,11 +3,13 @@ import { FIX_IDS } from '../../fixes/fix.ts'
 import {
   HIDDEN_KEY,
   noteKey,
+  OPEN_KEY,
   outcomeKey,
   phoneKey,
   SYMPTOM_KEY,
   tickKey,
   understoodKey,
+  waitKey,
 } from '../../fixes/kept.ts'
 import { CARD, openStorageCard, ours } from '../browser/our-ui.ts'
 import { NOW, type Stage } from './stage.ts'
@@ -42,11 +44,32 @@ const RESTARTED = {
 const answers = (result: string) =>
   Object.fromEntries(FIX_IDS.map(id => [outcomeKey(id), `${result} ${NOW}`]))
 
+const WAITING = {
+  [waitKey('step')]: 'charge.leave',
+  [waitKey('since')]: NOW,
+  [waitKey('until')]: '2026-11-25T07:00:00.000Z',
+  [waitKey('items')]: 1204,
+  [waitKey('status')]: 'Uploading 1,204 Items',
+}
+const DUE = {
+  ...WAITING,
+  [waitKey('since')]: '2026-11-23T21:00:00.000Z',
+  [waitKey('until')]: '2026-11-24T07:00:00.000Z',
+}
+const counted = (items: number) => ({ ...DUE, [waitKey('after')]: NOW, [waitKey('after-items')]: items })
+const folded = (wait: object) => ({ ...PHONE, ...wait, [OPEN_KEY]: '' })
+
 /** The checklist beside icloud.com, where the storage is nearly full. */
 async function beside({ icloud, checklist }: Stage, hash = '', kept = {}) {
   await icloud()
   const page = await checklist(hash, kept)
   await page.waitForSelector('[data-finding="storage-usage"]')
+  return page
+}
+
+async function report(stage: Stage) {
+  const page = await beside(stage, '#report', { ...PHONE, ...OPTIMIZING, ...RESTARTED })
+  await page.waitForSelector('.paper')
   return page
 }
 
@@ -179,14 +202,14 @@ export const STATES: State[] = [
   {
     name: 'report',
     shows: 'the report, unfolded in a tab',
-    open: stage => beside(stage, '#report', { ...PHONE, ...OPTIMIZING, ...RESTARTED }),
+    open: report,
   },
   {
     name: 'report-printed',
     shows: 'the report on paper',
     printed: true,
     width: PAPER.width,
-    open: stage => beside(stage, '#report', { ...PHONE, ...OPTIMIZING, ...RESTARTED }),
+    open: report,
   },
   {
     name: 'large-step',
@@ -239,6 +262,65 @@ export const STATES: State[] = [
     open: async stage => {
       const page = await opened('#fix-restart', PHONE, '#card-restart [open]')(stage)
       return pressed(page, '#card-restart [data-answer="no-help"]', '.toast')
+    },
+  },
+  {
+    name: 'delete-everything',
+    shows: 'the question before deleting everything',
+    height: POPUP,
+    open: async stage => {
+      const page = await opened('', { ...PHONE, ...RESTARTED }, '.card.done')(stage)
+      return pressed(page, 'footer button:last-of-type', 'dialog[open]')
+    },
+  },
+  {
+    name: 'wait-start',
+    shows: 'what is noted before a wait',
+    open: async stage => {
+      const page = await opened('#fix-charge', PHONE, '#card-charge [data-wait]')(stage)
+      return pressed(page, '#card-charge [data-wait] button', '.wait-form')
+    },
+  },
+  {
+    name: 'wait-running',
+    shows: 'a wait under way',
+    open: opened('#fix-charge', { ...PHONE, ...WAITING }, '[data-wait="running"]'),
+  },
+  {
+    name: 'wait-running-folded',
+    shows: 'the same while its card is folded',
+    open: opened('', folded(WAITING), '[data-wait-line="running"]'),
+  },
+  {
+    name: 'wait-due',
+    shows: 'the same question when it is time',
+    open: opened('#fix-charge', { ...PHONE, ...DUE }, '[data-wait="due"]'),
+  },
+  {
+    name: 'wait-due-folded',
+    shows: 'the same while its card is folded',
+    open: opened('', folded(DUE), '[data-wait-line="due"]'),
+  },
+  {
+    name: 'wait-moving',
+    shows: 'fewer items are left than before',
+    open: opened('#fix-charge', { ...PHONE, ...counted(310) }, '[data-verdict="moving"]'),
+  },
+  {
+    name: 'wait-stuck',
+    shows: 'as many items are left as before',
+    open: opened('#fix-charge', { ...PHONE, ...counted(1204) }, '[data-verdict="stuck"]'),
+  },
+  {
+    name: 'side-panel',
+    shows: 'the checklist in the side panel, beside icloud.com',
+    width: 360,
+    height: WINDOW,
+    open: async ({ icloud, checklist }) => {
+      await icloud()
+      const page = await checklist('', PHONE, 'sidepanel.html')
+      await page.waitForSelector('[data-finding="storage-usage"]')
+      return page
     },
   },
   {
