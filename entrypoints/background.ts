@@ -4,6 +4,7 @@ import { cardOf, type Wait } from '../fixes/waiting.ts'
 import { fixesAt } from '../icloud/finding.ts'
 import { setBadge } from '../platform/badge.ts'
 import { keepChecked } from '../platform/checked.ts'
+import { createTurns } from '../platform/in-turn.ts'
 import type { From, Message } from '../platform/messages.ts'
 import { hear, tellTab } from '../platform/messages.ts'
 import { clearNotice, hearNotices, showNotice } from '../platform/notices.ts'
@@ -21,6 +22,9 @@ export default defineBackground(() => {
   keepTime(onTime)
 })
 
+/** What was read before an answer must not be shown after it. */
+const inTurn = createTurns()
+
 function onMessage(message: Message, from: From): void {
   if (message.type === 'open-checklist') openChecklist(message.fix)
   else if (message.type === 'hide') tellTab(from.tabId, message)
@@ -36,15 +40,18 @@ async function update(message: Message, { tabId, frameId }: From): Promise<void>
   })
   // Without a report there is a new page, and browsers take a tab's badge back by themselves.
   if (!report) return
-  await Promise.all([showBadge(tabId, report, await dueWait()), keepChecked(findingsIn(report), at)])
+  const show = async () => showBadge(tabId, report, await dueWait())
+  await Promise.all([inTurn(show), keepChecked(findingsIn(report), at)])
 }
 
 async function onTime(due: Wait | undefined, isNews: boolean): Promise<void> {
   const tabs = Object.entries(await loadReports())
-  await Promise.all([
-    setBadge(undefined, due ? 1 : 0, titleFor(0, due)),
-    ...tabs.map(([tabId, report]) => showBadge(Number(tabId), report, due)),
-  ])
+  const show = () =>
+    Promise.all([
+      setBadge(undefined, due ? 1 : 0, titleFor(0, due)),
+      ...tabs.map(([tabId, report]) => showBadge(Number(tabId), report, due)),
+    ])
+  await inTurn(show)
   if (isNews) await showNotice(i18n.t('waiting.notice'), i18n.t('waiting.due'))
   if (!due) await clearNotice()
 }

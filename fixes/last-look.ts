@@ -3,7 +3,7 @@ import { progressValues, under } from './start-over.ts'
 
 /**
  * What is kept as far as it decides how the checklist looks, key -> value: `keptFrom` makes it a checklist again. Undefined when
- * nothing is kept. What the person wrote is not in it, nor whose account it is: neither changes where anything stands.
+ * nothing is kept. Notes are not in it, nor whose account it is: neither changes where anything stands.
  */
 export function lookOf(kept: Kept): Record<string, unknown> | undefined {
   const look = { ...kept, notes: {}, account: undefined }

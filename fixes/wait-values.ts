@@ -13,15 +13,18 @@ export function lookFrom(items: string, status: string): Look | { problem: strin
 
 /** How long a wait may be; its words are at `waiting.lengths.<length>`. */
 export const LENGTHS = ['morning', 'hour', 'four_hours'] as const
-export type Length = (typeof LENGTHS)[number]
+/** Three days are offered only where they come first. */
+export type Length = (typeof LENGTHS)[number] | 'three_days'
 
 const HOUR = 3_600_000
 
 /** When a wait that starts now is over. */
 export function untilOf(length: Length, now: Date): Date {
   if (length === 'morning') return nextMorning(now)
-  return new Date(now.getTime() + (length === 'hour' ? 1 : 4) * HOUR)
+  return new Date(now.getTime() + HOURS[length] * HOUR)
 }
+
+const HOURS = { hour: 1, four_hours: 4, three_days: 72 }
 
 /** Seven o'clock on the person's own clock, also when the clocks change; in the small hours it is today's, unless that is soon. */
 function nextMorning(now: Date): Date {

@@ -27,12 +27,15 @@ export interface Wait {
 export const WAIT_STEPS: Partial<Record<StepId, Length>> = {
   'charge.leave': 'morning',
   'wait-after-import.leave': 'morning',
-  'update.wait': 'morning',
+  'update.wait': 'three_days',
   'iphone-storage.wait': 'morning',
   'unable-to-upload.wait': 'four_hours',
   'icloud-storage.wait': 'hour',
   'apple-outage.wait': 'hour',
 }
+
+/** Whose phone has to stay on power and Wi-Fi meanwhile. */
+export const ON_POWER: StepId[] = ['charge.leave', 'wait-after-import.leave']
 
 /** The card in which a step stands. */
 export const cardOf = (step: StepId) => step.split('.')[0] as CardId

@@ -3,10 +3,10 @@ import { FIX_IDS } from '../fixes/fix.ts'
 import { ACCOUNT_KEY, fineKey, type Kept } from '../fixes/kept.ts'
 import type { Finding } from '../icloud/finding.ts'
 import { fixesAt, fixesSettled } from '../icloud/finding.ts'
+import { createTurns } from './in-turn.ts'
 import { keep, loadKept } from './kept.ts'
-import { createQueue } from './queue.ts'
 
-const inTurn = createQueue()
+const inTurn = createTurns()
 
 /**
  * Keeps which fixes icloud.com showed to be in order, and when; forgets it as soon as the page says otherwise,

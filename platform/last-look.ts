@@ -4,7 +4,7 @@ import { FIX_OF, type Finding, LEVELS } from '../icloud/finding.ts'
 
 /**
  * How the checklist looked when one was last open. The browser's storage and its tabs answer only after a first picture; this
- * answers at once, so that nothing in that picture jumps when they do. It may be old, or anything: it is looked at and nothing more.
+ * answers at once, so that nothing in that picture jumps when they do. It may be old, or anything: nothing is kept or told from it.
  */
 export interface LastLook {
   kept: Kept
@@ -33,7 +33,8 @@ export function rememberLook({ kept, findings, room }: LastLook): void {
   const stored = lookOf(kept)
   if (stored || findings.length > 0) {
     put(KEY, { stored, findings: findings.map(bare) })
-    put(ROOM_KEY(), room)
+    // Where that part is not drawn it has no height.
+    if (room) put(ROOM_KEY(), room)
   } else forgetLook()
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Finding } from '../icloud/finding.ts'
-import { createQueue } from './queue.ts'
+import { createTurns } from './in-turn.ts'
 
 /** What one frame of a tab shows. `at`: ISO date and time of its report. */
 export interface FrameReport {
@@ -27,7 +27,7 @@ export async function loadReports(): Promise<Record<number, TabReport>> {
   return Object.fromEntries(tabs.map(([name, report]) => [Number(name.slice(4)), report as TabReport]))
 }
 
-const inTurn = createQueue()
+const inTurn = createTurns()
 
 /** The background alone writes, one change after the other, so that no frame's report is lost. */
 export function changeReport(tabId: number, change: (report: TabReport) => TabReport | undefined) {

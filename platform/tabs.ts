@@ -19,8 +19,11 @@ export interface Tabs {
   access: boolean
 }
 
-async function loadTabs(onLate: () => void): Promise<Tabs> {
-  const [front, reports, access] = await Promise.all([frontTab(), answeringTabs(onLate), hasAccess()])
+/** Tabs that answered late, and count as there the next time they are asked for. */
+type Late = Set<number>
+
+async function loadTabs(late: Late, onLate: () => void): Promise<Tabs> {
+  const [front, reports, access] = await Promise.all([frontTab(), answeringTabs(late, onLate), hasAccess()])
   return { front, reports, access }
 }
 
@@ -33,9 +36,15 @@ async function frontTab(): Promise<number | undefined> {
 }
 
 /** A page can leave without a word (a crash): a tab that no longer answers is not counted. */
-async function answeringTabs(onLate: () => void): Promise<Record<number, TabReport>> {
+async function answeringTabs(late: Late, onLate: () => void): Promise<Record<number, TabReport>> {
   const entries = Object.entries(await loadReports())
-  const there = await Promise.all(entries.map(([id]) => isThere(Number(id), onLate)))
+  const isCounted = (tabId: number) =>
+    late.delete(tabId) ||
+    isThere(tabId, () => {
+      late.add(tabId)
+      onLate()
+    })
+  const there = await Promise.all(entries.map(([id]) => isCounted(Number(id))))
   return Object.fromEntries(entries.filter((_, i) => there[i]))
 }
 
@@ -72,10 +81,11 @@ export async function showOnPage(tabId: number, frameId: number, id: string): Pr
 
 /** Calls back at once, when a tab reports, and when another tab comes to the front. */
 export function watchTabs(onTabs: (tabs: Tabs) => void, signal: AbortSignal): void {
+  const late: Late = new Set()
   let loads = 0
   const load = async () => {
     const turn = ++loads
-    const tabs = await loadTabs(() => turn === loads && !signal.aborted && load())
+    const tabs = await loadTabs(late, () => turn === loads && !signal.aborted && load())
     // An older answer may come after a newer one.
     if (!signal.aborted && turn === loads) onTabs(tabs)
   }

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser'
 import { waitKey } from '../fixes/kept.ts'
 import { tellWait } from '../fixes/wait-values.ts'
 import { isDue, isWaiting, type Wait, waitOf } from '../fixes/waiting.ts'
+import { createTurns } from './in-turn.ts'
 import { keep, loadKept } from './kept.ts'
-import { createQueue } from './queue.ts'
 
 const NAME = 'wait'
 
@@ -21,7 +21,7 @@ type OnTime = (due: Wait | undefined, isNews: boolean) => Promise<void>
  * background starts: alarms may be gone with the browser's last run.
  */
 export function keepTime(onTime: OnTime): void {
-  const inTurn = createQueue()
+  const inTurn = createTurns()
   const look = () => inTurn(() => lookAtClock(onTime, new Date()))
   browser.alarms.onAlarm.addListener(look)
   // Each starts the background, whose start is what counts.
@@ -39,10 +39,17 @@ async function lookAtClock(onTime: OnTime, now: Date): Promise<void> {
   if (wait && !due && isWaiting(wait)) await setAlarm(wait, now)
   else await browser.alarms.clear(NAME)
   const isNews = due?.told === false
-  // First, so that whatever fails after it is not tried for ever. Every view hears of it, and shows that it is time.
-  if (isNews) await keep(tellWait(now))
-  await onTime(due, isNews)
+  // A full storage must not keep the badge away; nor is anybody told for ever.
+  const isKept = isNews && (await isTold(now))
+  await onTime(due, isKept)
 }
+
+/** Every view hears of it, and shows that it is time. */
+const isTold = (now: Date) =>
+  keep(tellWait(now)).then(
+    () => true,
+    () => false,
+  )
 
 const setAlarm = ({ until }: Wait, now: Date) =>
   browser.alarms.create(NAME, { when: Math.min(Date.parse(until), now.getTime() + CHECK) })

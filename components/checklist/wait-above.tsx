@@ -31,7 +31,7 @@ function Line({ wait, onGo }: { wait: Wait; onGo: () => void }) {
       <button type="button" class="panel wait-line" data-wait-line={due ? 'due' : 'running'} onClick={onGo}>
         <Icon of={Hourglass} size={18} />
         <span>{due ? text('waiting.due') : text('waiting.running', { time: dayText(wait.until) })}</span>
-        <Icon of={ArrowRight} size={14} />
+        <Icon of={ArrowRight} size={14} along />
       </button>
     </div>
   )

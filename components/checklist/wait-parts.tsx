@@ -44,7 +44,7 @@ interface PressProps {
 export const Press = ({ words, main, leads, onPress }: PressProps) => (
   <button type="button" class={main ? 'button main' : 'button'} onClick={onPress}>
     {words}
-    {leads && <Icon of={ArrowRight} size={14} />}
+    {leads && <Icon of={ArrowRight} size={14} along />}
   </button>
 )
 

@@ -1,7 +1,15 @@
 import { fixKey, type StepId } from '../../fixes/fix.ts'
 import type { Wording } from '../../fixes/phone.ts'
 import { LENGTHS, type Length, untilOf } from '../../fixes/wait-values.ts'
-import { cardOf, isWaiting, type Verdict, verdictOf, WAIT_STEPS, type Wait } from '../../fixes/waiting.ts'
+import {
+  cardOf,
+  isWaiting,
+  ON_POWER,
+  type Verdict,
+  verdictOf,
+  WAIT_STEPS,
+  type Wait,
+} from '../../fixes/waiting.ts'
 import { dayText } from '../format.ts'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
@@ -53,7 +61,9 @@ function Start({ step, wait, other, wording, onStart, onAsk }: ShownProps) {
 
 export function Running(props: ShownProps) {
   const { step, wait, asks, onAsk, onStop } = props
-  const until = text('waiting.until', { time: dayText(wait.until) })
+  const until = text(ON_POWER.includes(step) ? 'waiting.until' : 'waiting.running', {
+    time: dayText(wait.until),
+  })
   return (
     <>
       <Says step={step} verdict={verdictOf(wait)}>

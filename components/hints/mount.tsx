@@ -3,7 +3,6 @@ import type { Sighting } from '../../icloud/finding.ts'
 import { text } from '../text.ts'
 import { Hints, type HintsEvents, type HintsState } from './hints.tsx'
 import { createHost, type Host } from './host.ts'
-
 import { bringIntoView } from './point.ts'
 import { STYLES } from './styles.ts'
 

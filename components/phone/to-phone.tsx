@@ -12,15 +12,14 @@ export interface ToPhoneProps extends LargeStepsProps {
   onBack: () => void
 }
 
-/** One fix where the checklist was, for who holds the phone beside it. Esc leads back, to the button that led here. */
+/** One fix where the checklist was, for who holds the phone beside it. Esc leads back. */
 export function ToPhone({ toast, onBack, ...large }: ToPhoneProps) {
   const back = useRef<HTMLButtonElement>(null)
   useKeys({ Escape: onBack })
   useLayoutEffect(() => {
     scrollTo(0, 0)
     back.current?.focus()
-    return () => focusOnceShown(`#card-${large.fix.id} .take`)
-  }, [large.fix.id])
+  }, [])
   return (
     <main class="to-phone">
       <style>{styles}</style>
@@ -29,10 +28,7 @@ export function ToPhone({ toast, onBack, ...large }: ToPhoneProps) {
         {text('carry.back')}
       </button>
       <LargeSteps {...large} />
-      {toast && <Toast {...toast} />}
+      <Toast {...toast} />
     </main>
   )
 }
-
-const focusOnceShown = (selector: string) =>
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus())

@@ -19,7 +19,11 @@ export function useLarge(hash: string, say: (toast?: ToastProps) => void) {
   useEffect(() => setShown(undefined), [hash])
   return {
     shown,
-    onBack: () => setShown(undefined),
+    /** To the button that led here. */
+    onBack: () => {
+      setShown(undefined)
+      focusOnceShown(`#card-${shown?.id} .take`)
+    },
     onOpen: (id: CardId, main?: StepId) => {
       // What was said before is of the checklist.
       say(undefined)
@@ -27,6 +31,9 @@ export function useLarge(hash: string, say: (toast?: ToastProps) => void) {
     },
   }
 }
+
+const focusOnceShown = (selector: string) =>
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus())
 
 type LargeProps = Omit<ToPhoneProps, 'fix' | 'kept' | 'main' | 'wording' | 'onPrint'> & {
   kept: Kept

@@ -28,7 +28,6 @@ export function Popup({ region, inPanel }: PopupProps) {
   const large = useLarge(hash, say)
   const sheet = sheetFor(hash)
   if (sheet) return <Sheet {...sheet} kept={known ? stored : undefined} region={region} />
-  const findings = known ? view.findings : []
   return (
     <>
       <Checklist
@@ -42,9 +41,7 @@ export function Popup({ region, inPanel }: PopupProps) {
         onToPhone={large.onOpen}
         view={view}
         wait={wait}
-        report={
-          <Report kept={stored} findings={findings} region={region} inPanel={inPanel} say={say} save={save} />
-        }
+        report={<Report {...{ known, region, inPanel, say, save }} kept={stored} findings={view.findings} />}
       />
       <Large {...actions} {...large} kept={kept} region={region} />
     </>

@@ -16,7 +16,7 @@ import type { Phone } from '../../fixes/phone.ts'
 import { progressValues } from '../../fixes/start-over.ts'
 import type { SymptomId } from '../../fixes/symptoms/symptom.ts'
 import { deleteEverything } from '../../platform/delete-everything.ts'
-import { keep } from '../../platform/kept.ts'
+import { keep, loadKept } from '../../platform/kept.ts'
 import { forgetLook } from '../../platform/last-look.ts'
 import { tellTab } from '../../platform/messages.ts'
 import { allowAccess, goToTab, openIcloud, reloadTab, showOnPage } from '../../platform/tabs.ts'
@@ -41,11 +41,16 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
       say({ words: text('checklist.not_kept') })
     }
   }
-  const startOver = () => {
-    const before = kept ? progressValues(kept) : {}
-    forgetLook()
-    const emptied = Object.fromEntries(Object.keys(before).map(key => [key, undefined]))
-    save(emptied, { words: text('checklist.started_over'), onUndo: () => save(before) })
+  const startOver = async () => {
+    try {
+      // What is shown may be from the last time.
+      const before = progressValues(await loadKept())
+      forgetLook()
+      const emptied = Object.fromEntries(Object.keys(before).map(key => [key, undefined]))
+      await save(emptied, { words: text('checklist.started_over'), onUndo: () => save(before) })
+    } catch {
+      say({ words: text('checklist.not_kept') })
+    }
   }
   const deleteAll = async () => {
     try {

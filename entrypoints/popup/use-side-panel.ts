@@ -9,8 +9,12 @@ export function useSidePanel(inPanel: boolean, say: (toast?: ToastProps) => void
   const [windowId, setWindowId] = useState<number>()
   const [keys, setKeys] = useState('')
   useEffect(() => {
-    ownWindow().then(setWindowId)
+    const ask = () => ownWindow().then(setWindowId)
+    ask()
+    // A tab may have been dragged to another window.
+    addEventListener('focus', ask)
     shortcut().then(setKeys)
+    return () => removeEventListener('focus', ask)
   }, [])
   const onStay = async () => {
     try {
@@ -21,5 +25,5 @@ export function useSidePanel(inPanel: boolean, say: (toast?: ToastProps) => void
       say({ words: text('panel.not_opened') })
     }
   }
-  return { keys, onStay: inPanel || !hasSidePanel() ? undefined : onStay }
+  return { keys, onStay: inPanel || windowId === undefined || !hasSidePanel() ? undefined : onStay }
 }

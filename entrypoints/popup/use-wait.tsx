@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { WaitOfferAlone } from '../../components/checklist/wait-offer.tsx'
 import type { WaitSlots } from '../../components/checklist/wait-slots.ts'
+import { text } from '../../components/text.ts'
 import type { StepId } from '../../fixes/fix.ts'
 import type { WaitActions } from './wait.tsx'
 
@@ -20,18 +21,26 @@ export async function loadWait(): Promise<Loaded> {
  */
 export function useWait(actions: WaitActions): WaitSlots {
   const [loaded, setLoaded] = useState(ready)
-  const [pressed, press] = useState<StepId>()
+  const [pressed, setPressed] = useState<StepId>()
   const isWanted = pressed !== undefined || actions.kept.wait.step !== undefined
   useEffect(() => {
-    if (isWanted) loadWait().then(setLoaded)
+    if (!isWanted) return
+    loadWait().then(setLoaded, () => {
+      setPressed(undefined)
+      actions.say({ words: text('checklist.not_loaded') })
+    })
   }, [isWanted])
+  // Once: its form does not come out again by itself.
+  useEffect(() => {
+    if (loaded) setPressed(undefined)
+  }, [loaded])
   return {
     above: place => loaded && <loaded.WaitOnTop {...actions} {...place} />,
     beneath: place =>
       loaded ? (
         <loaded.WaitBeneath {...actions} {...place} starts={place.step === pressed} />
       ) : (
-        <WaitOfferAlone step={place.step} onStart={() => press(place.step)} />
+        <WaitOfferAlone step={place.step} onStart={() => setPressed(place.step)} />
       ),
   }
 }

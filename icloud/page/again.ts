@@ -4,7 +4,7 @@ import { inherited } from './inherited.ts'
 import { createQueue } from './queue.ts'
 import type { Reader } from './reader.ts'
 import { BOX } from './selectors.ts'
-import { isElement, matches, parentOf } from './tree.ts'
+import { hostOf, isElement, matches, parentOf } from './tree.ts'
 
 /** How many elements around new words are read again: a link whose words arrive late, a tile, a device of a list. */
 const AROUND = 6
@@ -65,8 +65,7 @@ export function createAgain(reader: Reader, found: Found): Again {
   }
 
   function readAround(node: Node): void {
-    const place = isElement(node) ? node : parentOf(node)
-    // What is right in a shadow root is told of by itself.
+    const place = isElement(node) ? node : (parentOf(node) ?? hostOf(node))
     if (!place?.isConnected) return
     const block = blockAround(place)
     if (!block) readHolders(place, place)

@@ -48,8 +48,13 @@ export function watchChanges(events: ChangesEvents, signal: AbortSignal): Change
   function note(record: MutationRecord): void {
     if (record.type === 'childList') noteChildren(record)
     else if (record.type === 'characterData') events.onAround(record.target)
-    else if (OPENS.includes(record.attributeName as string)) events.onAdded(record.target)
-    else events.onSaid(record.target as Element)
+    else noteAttribute(record.target as Element, record.attributeName as string)
+  }
+
+  /** What is hidden or shown says something else of what it is in, too. */
+  function noteAttribute(element: Element, name: string): void {
+    if (OPENS.includes(name)) events.onAdded(element)
+    events.onSaid(element)
   }
 
   function noteNext(): boolean {

@@ -133,7 +133,13 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
     const child = children.next()
     children.skip()
     if (child) readNode(child)
-    else walks.pop()
+    else end(children)
+  }
+
+  function end(children: Walk): void {
+    walks.pop()
+    const lost = children.lost()
+    if (lost) roots.add(lost)
   }
 
   function begin(root: Node): void {

@@ -36,7 +36,8 @@ export function isStated(
 ): boolean {
   const others = sentencesOf(close)
   return sentencesOf(text).some((sentence, at) => {
-    const said = [states(sentence), states(others[at] ?? '')]
+    const same = others.find(other => other.includes(sentence.trim())) ?? others[at] ?? ''
+    const said = [states(sentence), states(same)]
     return said.includes(true) && !said.includes(false)
   })
 }

@@ -62,7 +62,7 @@ export function parentOf(node: Node): Element | null {
 }
 
 /** The host of a shadow root; undefined for any other node (a link has a `host` too: its address's). */
-const hostOf = (node: Node | null) =>
+export const hostOf = (node: Node | null) =>
   node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : undefined
 
 /** The nearest ancestor (or itself) that matches, through shadow roots. */
@@ -81,10 +81,13 @@ export function upFrom(element: Element): Element[] {
   return all
 }
 
+/** Not through shadow roots. */
+export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner)
+
 /** `outer` holds `inner`, or is it, through shadow roots. */
 export function holds(outer: Node, inner: Node): boolean {
   for (let at: Node | undefined = inner; at; at = hostOf(at.getRootNode())) {
-    if (outer.contains(at)) return true
+    if (contains(outer, at)) return true
   }
   return false
 }

@@ -1,3 +1,5 @@
+import { contains } from './tree.ts'
+
 const { SHOW_ELEMENT, SHOW_TEXT } = NodeFilter
 
 /** The elements and texts of a tree, in order; shadow roots are trees of their own. */
@@ -7,6 +9,8 @@ export interface Walk {
   skip(): void
   /** The page took `removed` out of `parent`, from behind `previous`: if the walk was inside, it goes on there. */
   taken(removed: Node, parent: Node, previous: Node | null): void
+  /** What it went through, if it stands where the page took it along before anybody said so: its end was no end. */
+  lost(): Node | undefined
 }
 
 /**
@@ -36,10 +40,11 @@ export function walk(root: Node): Walk {
       skips = true
     },
     taken(removed, parent, previous) {
-      if (!removed.contains(walker.currentNode)) return
+      if (!contains(removed, walker.currentNode)) return
       walker.currentNode = previous ?? parent
       // What is inside the one before was read.
       skips = previous !== null
     },
+    lost: () => (contains(root, walker.currentNode) ? undefined : root),
   }
 }

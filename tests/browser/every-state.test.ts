@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stillness } from '../screenshots/shoot.ts'
 import { onStage } from '../screenshots/stage.ts'
 import { STATES } from '../screenshots/states.ts'
 import { type StandIn, startStandIn } from '../stand-in/server.ts'
@@ -36,6 +37,7 @@ describe('every state that a person may see', () => {
       const found: Record<string, string[]> = {}
       for (const [look, features] of Object.entries(LOOKS)) {
         await browser.send('Emulation.setEmulatedMedia', { features })
+        await stillness(page)
         found[look] = await violations(page, ours(page))
       }
       expect(found).toEqual(Object.fromEntries(Object.keys(LOOKS).map(look => [look, []])))

@@ -12,14 +12,14 @@ import { textProblems } from './shown-text.ts'
 
 const AT = '2026-11-24T09:00:00.000Z'
 
-/** Not ours to translate: a masked account, and the months, which the browser knows. */
+/** Not ours to translate: a masked account, the months, and keys, which the browser knows. */
 function dataIn({ locale }: Pseudo) {
   const months = [...Array(12).keys()].flatMap(month =>
     (['long', 'short'] as const).map(length =>
       new Date(2026, month).toLocaleDateString(locale, { month: length }),
     ),
   )
-  return new RegExp(['j•••@icloud\\.com', ...months].join('|'))
+  return new RegExp(['j•••@icloud\\.com', '(?:Alt|Ctrl|Shift)(?:\\+\\w+)+', ...months].join('|'))
 }
 
 const NOTHING = { foreign: [], cut: [] }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { noteKey, phoneKey, tickKey } from '../../fixes/kept.ts'
+import { noteKey, outcomeKey, phoneKey, tickKey } from '../../fixes/kept.ts'
 import { MAX_BYTES } from '../../fixes/report-load.ts'
 import { say } from '../unit/locale.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
@@ -368,6 +368,36 @@ inBrowser('chrome', bench => {
     await page.waitForSelector('.paper')
     await page.waitForSelector('input[type="file"]')
     expect(await page.$('[data-printed]')).toBeNull()
+    await page.close()
+  })
+
+  it('is printed with all that is known, and not before', async () => {
+    await bench.icloud()
+    const popup = await bench.popup()
+    await store(popup, {
+      [noteKey('restart')]: 'Twice.',
+      [outcomeKey('restart')]: 'no-help 2026-11-24T09:00:00.000Z',
+    })
+    await popup.waitForSelector('[data-finding="storage-usage"]')
+    const page = await bench.session.newPage()
+    await page.evaluateOnNewDocument(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: the extension's own page
+      const { local } = (window as any).chrome.storage
+      const get = local.get.bind(local)
+      const held = new Promise(done => Object.assign(window, { answer: done }))
+      Object.assign(local, { get: (...about: []) => held.then(() => get(...about)) })
+      window.print = () => {
+        document.body.dataset.printed = document.querySelector('.paper')?.textContent ?? ''
+      }
+    })
+    await page.goto(`${bench.session.extensionOrigin}/popup.html#report-print`)
+    await page.waitForSelector('main[aria-busy=true]')
+    expect(await page.$('.paper')).toBeNull()
+    await page.evaluate('answer()')
+    const printed = await page.waitForSelector('[data-printed]')
+    const words = await printed?.evaluate(body => (body as HTMLElement).dataset.printed)
+    expect(words).toContain('Twice.')
+    expect(words).toContain('4.9 GB')
     await page.close()
   })
 

@@ -10,6 +10,11 @@ declare global {
   }
 }
 
+const PARTS = `<!doctype html><html lang="en-us"><title>iCloud</title>
+<div role="alert"><p id="said">Your iCloud storage is full</p><p>New photos are not being uploaded.</p></div>
+<ui-dialog id="open" role="dialog" style="display: block"></ui-dialog>
+<script>document.querySelector('#open').attachShadow({ mode: 'open' }).innerHTML = '<p>Photos</p>'</script>`
+
 const go = (page: Page, path: string) => page.evaluate((to: string) => window.standIn.go(to), path)
 
 inBoth('the single-page app', bench => {
@@ -130,6 +135,26 @@ inBoth('the single-page app', bench => {
     expect(await page.$('unstuck-hints')).toBeNull()
     expect(errors).toEqual([])
     await page.close()
+  })
+
+  it('follows a part of a message that is hidden and shown, and what changes right in a shadow root', async () => {
+    bench.standIn.serve('/parts', PARTS)
+    const page = await bench.icloud('/parts')
+    const full = 'button[data-finding~="storage-full"]'
+    await ours(page, full)
+    await page.evaluate(() => document.querySelector('#said')?.toggleAttribute('hidden'))
+    await oursGone(page, full)
+    await page.evaluate(() => document.querySelector('#said')?.toggleAttribute('hidden'))
+    await ours(page, full)
+    await page.evaluate(() => document.querySelector('#said')?.remove())
+    await oursGone(page, full)
+    await page.evaluate(() => {
+      const words = Object.assign(document.createElement('p'), { textContent: 'Your iCloud storage is full' })
+      document.querySelector('#open')?.shadowRoot?.append(words)
+    })
+    await ours(page, full)
+    await page.evaluate(() => document.querySelector('#open')?.shadowRoot?.replaceChildren())
+    await oursGone(page, full)
   })
 })
 

@@ -25,7 +25,7 @@ declare global {
 }
 
 /** How many frames of animation a page gets to come right, when the first reading was not. */
-const PATIENCE = 30
+const PATIENCE = 120
 
 window.readDrifted = async ({ drift, seed, after, wanted }) => {
   await hasCome(document, after)

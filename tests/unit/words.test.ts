@@ -117,7 +117,7 @@ const ASSEMBLED = [
   ...RESULTS.map(result => result.replaceAll('-', '_')).flatMap(result =>
     ['outcomes.answers', 'outcomes.said', 'report.results'].map(name => `${name}.${result}`),
   ),
-  ...LENGTHS.map(length => `waiting.lengths.${length}`),
+  ...[...LENGTHS, 'three_days'].map(length => `waiting.lengths.${length}`),
   ...['done', 'moving', 'stuck', 'early', 'growing', 'said'].map(verdict => `waiting.verdicts.${verdict}`),
   ...['done', 'moving', 'stuck', 'early', 'growing'].map(verdict => `report.verdicts.${verdict}`),
   ...FIX_IDS.map(id => `ending.watch.${id.replaceAll('-', '_')}`),

@@ -1,5 +1,5 @@
 /** Runs what it is given one after the other: what reads and then writes must not overlap. */
-export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+export function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
   return work => {
     const next = last.then(work)
