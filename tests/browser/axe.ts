@@ -4,13 +4,21 @@ import type { Page } from 'puppeteer-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The rules broken in `selector` (our layer, or the whole page), each with the first element that breaks it. */
-export async function violations(page: Page, selector?: string): Promise<string[]> {
+/**
+ * The rules broken in `selector` (our layer, or the whole page), each with the first element that breaks it. `rules`: only
+ * these.
+ */
+export async function violations(page: Page, selector?: string, rules?: string[]): Promise<string[]> {
   await page.evaluate(axe)
-  return page.evaluate(async (within: string | undefined) => {
-    type Axe = { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    const { run } = (window as unknown as { axe: Axe }).axe
-    const found = await run(within ? { include: [within] } : document)
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }, selector)
+  return page.evaluate(
+    async (within: string | undefined, runOnly: string[] | undefined) => {
+      type Found = { violations: { id: string; nodes: { html: string }[] }[] }
+      type Axe = { run(context: unknown, options: unknown): Promise<Found> }
+      const { run } = (window as unknown as { axe: Axe }).axe
+      const found = await run(within ? { include: [within] } : document, runOnly ? { runOnly } : {})
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    },
+    selector,
+    rules,
+  )
 }

@@ -12,7 +12,7 @@ import { launch, type Session } from './launch.ts'
 
 /** Another seed is another change of each page: `SEED=7 npx vitest run drift`. */
 const SEED = Number(process.env.SEED ?? 1)
-const VARIANTS: DriftName[] = [...(Object.keys(DRIFTS) as DriftName[]), 'wrap', 'language']
+const VARIANTS = Object.keys(DRIFTS) as DriftName[]
 /** How many pages are read at a time, and are sent to the browser in one message. */
 const LANES = 6
 const BATCH = 30

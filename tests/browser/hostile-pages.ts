@@ -51,7 +51,7 @@ const tampering = (act: string) =>
       amount.textContent = (frames % 5) + '.5 GB of 5 GB used'
       if (frames % 8 === 0) amount.after(amount.cloneNode(true))
       if (frames % 8 === 5) amount.nextSibling.remove()
-      if (++frames === 120) finish()
+      if (++frames === 60) finish()
       else requestAnimationFrame(tamper)
     }
     addEventListener('load', tamper)`)

@@ -5,8 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, expect, it } from 'vitest'
 import { waitKey } from '../../fixes/kept.ts'
 import { say } from '../unit/locale.ts'
-import { violations } from './axe.ts'
-import { type Bench, inBoth, inBrowser } from './both.ts'
+import { inBoth, inBrowser } from './both.ts'
 import { builtExtension } from './launch.ts'
 import { reloadPopup } from './popup.ts'
 
@@ -47,11 +46,6 @@ const title = (page: Page) => page.evaluate(`${api}.action.getTitle({})`)
 const alarms = (page: Page) =>
   page.evaluate(`${api}.alarms.getAll().then(all => all.map(one => one.name))`) as Promise<string[]>
 
-/** By axe; once, as the same page is drawn in both browsers. */
-async function isClean({ name }: Bench, page: Page) {
-  if (name === 'chrome') expect(await violations(page)).toEqual([])
-}
-
 /** As if the time had come: the wait began two hours ago and is over since one. */
 const comeDue = (page: Page, inMs = -HOUR) =>
   store(page, {
@@ -86,7 +80,6 @@ inBoth(
       await press(popup, 'Until the morning')
       await popup.waitForSelector(`${WAIT} [role="alert"]`)
       expect(await says(popup)).toContain(say('waiting.not_a_count'))
-      await isClean(bench, popup)
       await popup.$eval(FIELD, field => (field as HTMLInputElement).select())
       await popup.keyboard.type('1,204')
       await press(popup, 'Until the morning')
@@ -95,7 +88,6 @@ inBoth(
       await reloadPopup(popup)
       await popup.waitForSelector(`${state('running')} [data-notify="false"]`)
       expect(await says(popup)).toMatch(/Look again: .*items left: 1,204 · “Uploading”/)
-      await isClean(bench, popup)
       expect(await alarms(popup)).toEqual(['wait'])
       expect(await title(popup)).toBe('Unstuck')
 
@@ -105,13 +97,11 @@ inBoth(
       expect(await title(popup)).toBe(say('waiting.badge', { here: 'Unstuck' }))
       expect(await alarms(popup)).toEqual([])
       expect(await says(popup)).toContain('items left: 1,204')
-      await isClean(bench, popup)
       await answer(popup, '1204')
       await popup.waitForSelector(verdict('stuck'))
       expect(await says(popup)).toContain('Before: 1,204, now: 1,204')
       await badgeIs(popup, '')
       expect(await title(popup)).toBe('Unstuck')
-      await isClean(bench, popup)
 
       // Once more, with the new count as the one before.
       await press(popup, say('waiting.again'))
@@ -151,7 +141,6 @@ inBoth(
       // By the alarm itself.
       await comeDue(popup, 1000)
       await popup.waitForSelector('[data-wait-line="due"]')
-      await isClean(bench, popup)
       await popup.click('[data-wait-line]')
       await popup.waitForSelector(`[data-fix="charge"] details[open] [data-wait="due"]`, { visible: true })
       expect(await popup.$('[data-wait-line]')).toBeNull()
@@ -192,7 +181,6 @@ inBoth(
       })
       await popup.waitForSelector('.wait-above [data-wait="due"]', { visible: true })
       expect(await popup.$('[data-fix="wait-after-import"]')).toBeNull()
-      await isClean(bench, popup)
     })
 
     it('can be answered early, by the keyboard alone', async () => {

@@ -62,7 +62,7 @@ async function sizeOf(page: Page, state: State, { width, height, scale = 1 }: Sh
 }
 
 /** Nothing fades or turns any more, and all of it is drawn. */
-export const stillness = (page: Page) =>
+const stillness = (page: Page) =>
   page.evaluate(async () => {
     const layer = document.querySelector('unstuck-hints')?.shadowRoot
     const moving = [...document.getAnimations(), ...(layer?.getAnimations() ?? [])]

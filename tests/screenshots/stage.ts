@@ -52,7 +52,9 @@ export async function onStage<Result>(
       },
     })
   } finally {
-    await (await open('popup.html')).evaluate(CLEAR)
+    // In the state's own page, if there is one: to open another takes a second.
+    const left = pages.filter(page => page.url().startsWith('chrome-extension:')).at(-1)
+    await (left ?? (await open('popup.html'))).evaluate(CLEAR)
     for (const page of pages) await page.close().catch(() => {})
   }
 }

@@ -351,16 +351,6 @@ export const STATES: State[] = [
     },
   },
   {
-    name: 'nothing-found',
-    shows: 'icloud.com shows nothing about photos',
-    open: async ({ icloud, checklist }) => {
-      await icloud('/notes/')
-      const page = await checklist()
-      await page.waitForSelector('[data-state="nothing-found"]')
-      return page
-    },
-  },
-  {
     name: 'side-panel',
     shows: 'the checklist in the side panel, beside icloud.com',
     width: 360,
