@@ -25,5 +25,6 @@ export function useSidePanel(inPanel: boolean, say: (toast?: ToastProps) => void
       say({ words: text('panel.not_opened') })
     }
   }
-  return { keys, onStay: inPanel || windowId === undefined || !hasSidePanel() ? undefined : onStay }
+  // There from the first picture on, also while the window is not known yet.
+  return { keys, onStay: inPanel || !hasSidePanel() ? undefined : onStay }
 }
