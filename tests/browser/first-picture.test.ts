@@ -74,7 +74,20 @@ const jumps = (page: Page) =>
       }),
   )
 
+/** Until the last look has these words: it is noted after what it shows is drawn. */
+const remembered = (page: Page, words: string) =>
+  page.waitForFunction((wanted: string) => localStorage.getItem('last-look')?.includes(wanted), {}, words)
+
+/** The same of the room that the part about icloud.com takes. */
+const roomRemembered = (page: Page) =>
+  page.waitForFunction(() => {
+    const room = localStorage.getItem(`last-room:${location.pathname}`)
+    if (room === null) return localStorage.getItem('last-look') === null
+    return Number(room) === document.querySelector<HTMLElement>('.page')?.offsetHeight
+  })
+
 async function jumpsWhenOpened(page: Page) {
+  await roomRemembered(page)
   await reopen(page)
   await answer(page)
   return jumps(page)
@@ -126,12 +139,14 @@ inBrowser('chrome', bench => {
     expect(await jumpsWhenOpened(popup)).toBe(0)
     await store(popup, KEPT)
     await popup.waitForSelector('[data-symptom][aria-pressed="true"]')
+    await remembered(popup, SYMPTOM_KEY)
     expect(await jumpsWhenOpened(popup)).toBe(0)
     await bench.icloud()
     await popup.bringToFront()
     await popup.waitForSelector('[data-finding="storage-usage"].problem')
     // The way to a page that is no longer in front.
     await popup.waitForSelector('.page > .button.main')
+    await remembered(popup, 'storage-usage')
     expect(await jumpsWhenOpened(popup)).toBe(0)
     await popup.goto(`${bench.session.extensionOrigin}/sidepanel.html`)
     await answer(popup)
@@ -144,6 +159,7 @@ inBrowser('chrome', bench => {
     ]) {
       await store(popup, values)
       await popup.waitForSelector('[data-fix="charge"] details[open] [data-wait]')
+      await remembered(popup, Object.keys(values)[0] as string)
       expect(await jumpsWhenOpened(popup)).toBe(0)
     }
     // A measure that cannot fail would be none.
