@@ -88,7 +88,7 @@ async function pressed(page: Page, selector: string, then: string) {
   return page
 }
 
-/** Every state a person may see. */
+/** The states a person may see, but for a tab that says nothing or shows nothing, the question before a report is loaded, and what cannot be loaded. */
 export const STATES: State[] = [
   {
     name: 'page',
