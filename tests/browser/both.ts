@@ -4,6 +4,7 @@ import type { BrowserName } from '../../scripts/browsers.ts'
 import { type StandIn, startStandIn } from '../stand-in/server.ts'
 import { launch, type Options, type Session } from './launch.ts'
 import { openPopup } from './popup.ts'
+import { clearStorage } from './storage.ts'
 import { settled } from './waiting.ts'
 
 /** A browser with the extension, in front of a stand-in icloud.com. */
@@ -18,8 +19,6 @@ export interface Bench {
 
 export const BROWSERS: BrowserName[] = ['chrome', 'firefox']
 
-const CLEAR = 'localStorage.clear(), (globalThis.browser ?? chrome).storage.local.clear().then(() => true)'
-
 /** The same tests in each browser; every test's pages are closed and what it kept is deleted. */
 export function inBoth(about: string, tests: (bench: Bench) => void, options: Options = {}): void {
   describe.each(BROWSERS)(`${about} (%s)`, name => inBrowser(name, tests, options))
@@ -28,21 +27,18 @@ export function inBoth(about: string, tests: (bench: Bench) => void, options: Op
 export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, options: Options = {}): void {
   const bench = { name } as Bench
   const pages: Page[] = []
-  const popups: Page[] = []
-  const kept = async (page: Page) => {
+  const kept = (page: Page) => {
     pages.push(page)
-    await page.setViewport({ width: 1280, height: 800 })
     return page
   }
   bench.icloud = async (path = '/') => {
-    const page = await kept(await bench.session.newPage())
+    const page = kept(await bench.session.newPage())
     await page.goto(`https://www.icloud.com${path}`)
     await settled(page)
     return page
   }
   bench.popup = async (hash = '') => {
-    const page = await kept(await openPopup(bench.session, `popup.html${hash}`))
-    popups.push(page)
+    const page = kept(await openPopup(bench.session, `popup.html${hash}`))
     await page.waitForSelector('main[aria-busy=false] [data-fix]')
     return page
   }
@@ -50,17 +46,10 @@ export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, opti
     bench.standIn = await startStandIn()
     bench.session = await launch(name, bench.standIn, options)
   })
-  /** In the test's own popup, if it is still there: to open another takes a second. */
-  const forget = async () => {
-    const [popup] = popups.splice(0)
-    const clear = (page?: Page) => page?.evaluate(CLEAR)
-    const isCleared = await clear(popup)?.catch(() => false)
-    if (!isCleared) await clear(await kept(await openPopup(bench.session)))
-  }
   afterEach(async () => {
-    await forget()
     // A page of the extension goes with a reload of the extension.
     await Promise.all(pages.splice(0).map(page => page.close().catch(() => {})))
+    await clearStorage(bench.session)
   })
   afterAll(async () => {
     await bench.session?.close()

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
-import type { Start } from './launch.ts'
+import { type Start, WINDOW } from './launch.ts'
 
 export async function startChromium(options: Start): Promise<Browser> {
   await switchOnDeveloperMode(options.userDataDir)
@@ -11,7 +11,7 @@ export async function startChromium(options: Start): Promise<Browser> {
     headless: options.headless,
     acceptInsecureCerts: options.proxyPort !== undefined,
     // The page is as large as the window, which the person can change.
-    ...(options.headless ? {} : { defaultViewport: null }),
+    defaultViewport: options.headless ? WINDOW : null,
     // Extensions can be loaded over a pipe only.
     pipe: true,
     // No list of folders: nothing is said when one of those does not load.

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core'
-import type { Start } from './launch.ts'
+import { type Start, WINDOW } from './launch.ts'
 
 /** Firefox makes up the origin of an extension unless told beforehand. */
 const ID = 'unstuck@unstuck.example'
@@ -12,6 +12,7 @@ export async function startFirefox(options: Start): Promise<Browser> {
     executablePath: options.executablePath,
     userDataDir: options.userDataDir,
     headless: options.headless,
+    defaultViewport: WINDOW,
     acceptInsecureCerts: options.proxyPort !== undefined,
     // Lets a tab be sent to the extension's own pages, and `inBrowserWindow` work.
     args: ['-remote-allow-system-access'],

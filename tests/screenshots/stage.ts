@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import type { Session } from '../browser/launch.ts'
+import { type Session, WINDOW } from '../browser/launch.ts'
 import { openPopup } from '../browser/popup.ts'
+import { ask, clearStorage } from '../browser/storage.ts'
 import { settled } from '../browser/waiting.ts'
 
 /** Now, in every picture (ISO date and time). */
@@ -8,7 +9,6 @@ export const NOW = '2026-11-24T09:41:00.000Z'
 
 /** As wide as a popup, px. */
 export const POPUP_WIDTH = 400
-const WINDOW = { width: 1280, height: 800 }
 
 /** Where a state is set up; all pages are closed and what was kept is deleted when it is left. */
 export interface Stage {
@@ -31,45 +31,37 @@ export async function onStage<Result>(
     return page
   }
   const own = { ...session, newPage }
-  const open = (address: string) => openPopup(own, address)
   try {
     return await play({
       session: own,
       async icloud(path = '/') {
         const page = await newPage()
-        await page.setViewport(WINDOW)
         await page.goto(`https://www.icloud.com${path}`)
         await settled(page)
         return page
       },
       async checklist(hash = '', kept = {}, from = 'popup.html') {
-        const before = await open('popup.html')
-        await before.evaluate(KEEP(kept))
-        const page = await open(`${from}${hash}`)
+        await ask(session, KEEP(kept))
+        const page = await openPopup(own, `${from}${hash}`)
         await page.waitForSelector('main[aria-busy=false], .sheet')
         await page.setViewport({ width: POPUP_WIDTH, height: WINDOW.height })
         return page
       },
     })
   } finally {
-    // In the state's own page, if there is one: to open another takes a second.
-    const left = pages.filter(page => page.url().startsWith('chrome-extension:')).at(-1)
-    await (left ?? (await open('popup.html'))).evaluate(CLEAR)
     for (const page of pages) await page.close().catch(() => {})
+    await clearStorage(session)
   }
 }
 
-const CLEAR = 'localStorage.clear(), (globalThis.browser ?? chrome).storage.local.clear()'
-
 /** Keeps `values`, and says that icloud.com was read now: the clock of the extension's background cannot be stopped. */
-const KEEP = (values: object) => `(async () => {
-  const { local, session } = (globalThis.browser ?? chrome).storage
+const KEEP = (values: object) => `(async ({ local, session }) => {
   const tabs = Object.entries(await session.get(null))
   const readNow = report => Object.fromEntries(
     Object.entries(report).map(([frame, one]) => [frame, { ...one, at: '${NOW}' }]))
   await session.set(Object.fromEntries(tabs.map(([key, report]) => [key, readNow(report)])))
   await local.set(${JSON.stringify(values)})
-})()`
+})(storage)`
 
 /** As text: what tsx makes of a function needs a helper that a page lacks. */
 const CLOCK = `{

@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer-core'
+import type { Session } from './launch.ts'
+import { openPopup } from './popup.ts'
+
+/** A picture of the extension: a document that may use its storage, and in which nothing of ours runs. */
+const QUIET = 'icon/16.png'
+const quietPages = new WeakMap<Session, Page>()
+
+/** What is kept on this computer: key -> value. */
+export const stored = (session: Session) =>
+  ask(session, 'storage.local.get(null)') as Promise<Record<string, unknown>>
+
+export const store = (session: Session, values: Record<string, unknown>) =>
+  ask(session, `storage.local.set(${JSON.stringify(values)})`)
+
+export const clearStorage = (session: Session) => ask(session, 'localStorage.clear(), storage.local.clear()')
+
+/** Runs `expression` where `storage` is the extension's. The page for it goes with a reload of the extension. */
+export async function ask(session: Session, expression: string): Promise<unknown> {
+  const script = `(async ({ storage }) => await (${expression}))(globalThis.browser ?? chrome)`
+  const page = quietPages.get(session)
+  try {
+    if (page) return await page.evaluate(script)
+  } catch {}
+  const next = await openPopup(session, QUIET)
+  quietPages.set(session, next)
+  return next.evaluate(script)
+}
