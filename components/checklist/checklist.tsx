@@ -1,161 +1,32 @@
-import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect } from 'preact/hooks'
-import { type Ending, endingOf } from '../../fixes/ending.ts'
-import type { CardId, FixId, StepId } from '../../fixes/fix.ts'
-import { fixOf, isCardId, numberOf } from '../../fixes/fixes.ts'
-import type { Kept } from '../../fixes/kept.ts'
-import { type Phone, wordingFor } from '../../fixes/phone.ts'
 import { doneCount } from '../../fixes/progress.ts'
-import type { SymptomId } from '../../fixes/symptoms/symptom.ts'
-import { type Card, planFor } from '../../fixes/triage.ts'
-import { FIX_OF, fixesAt, worstFirst } from '../../icloud/finding.ts'
 import { ProgressBar } from '../progress-bar.tsx'
 import { text } from '../text.ts'
-import { EndingPanel } from './ending.tsx'
-import { FixCard } from './fix-card.tsx'
-import { Footer, type FooterProps } from './footer.tsx'
+import { Contents, type ContentsProps } from './contents.tsx'
 import { Logo } from './logo.tsx'
-import type { OutcomeEvents } from './outcome.tsx'
-import { PagePanel, type PagePanelProps } from './page-panel.tsx'
-import { PhonePicker } from './phone-picker.tsx'
 import { Stay } from './stay.tsx'
-import { SymptomPicker } from './symptom-picker.tsx'
 import { Toast, type ToastProps } from './toast.tsx'
-import type { WaitSlots } from './wait-slots.ts'
 
-export interface ChecklistProps
-  extends Omit<PagePanelProps, 'hintsHidden' | 'wording' | 'onFix'>,
-    FooterProps,
-    OutcomeEvents {
-  kept: Kept
-  /** False: what is shown is from the last time, until the browser has answered. */
-  known: boolean
-  /** The browser's language tag: decides between Cellular and Mobile until the person does. */
-  region: string
-  /** The fix the address names; its card opens and comes into view. */
-  target?: string
-  toast?: ToastProps
-  /** Where there is a side panel to open. */
-  onStay?: () => void
-  /** The report, above the footer. */
-  report: ComponentChildren
-  wait: WaitSlots
-  onTick: (step: StepId, ticked: boolean) => void
-  onUnderstood: (step: StepId, understood: boolean) => void
-  onPhone: (part: keyof Phone, value: string | number | undefined) => void
-  onSymptom: (symptom: SymptomId | undefined) => void
-  onOpen: (id: CardId | '') => void
+export interface ChecklistProps extends ContentsProps {
+  /** True: the browser is about to say what there is, and nothing is drawn that would jump when it does. */
+  waiting: boolean
   /** True: another view stands in its place. */
   hidden: boolean
-  onToPhone: (id: CardId, main?: StepId) => void
+  /** Where there is a side panel to open. */
+  onStay?: () => void
+  toast?: ToastProps
 }
 
-export function Checklist(props: ChecklistProps) {
-  const { kept, view, region, onTick, onUnderstood, onOpen, onPhone, onOutcome, onNote } = props
-  const wording = wordingFor(kept.phone, region)
-  const plan = planOf(kept.symptom, props)
-  const order = plan.map(card => card.id)
-  const open = openCard(props, plan)
-  const go = (id: CardId) => {
-    onOpen(id)
-    bringIntoView(id)
-  }
-  const answer = (symptom: SymptomId | undefined) => {
-    props.onSymptom(symptom)
-    // What was open was another answer's.
-    const [first] = planOf(symptom, props)
-    if (symptom && first) go(first.id)
-  }
-  const again = (id: FixId) => {
-    onOutcome(id, undefined)
-    bringIntoView(id)
-  }
-  useEffect(() => {
-    if (props.target) bringIntoView(props.target)
-  }, [props.target])
-  useLayoutEffect(() => {
-    if (props.known && props.target) keepInView(props.target)
-  }, [props.target, props.known])
+export function Checklist({ waiting, hidden, onStay, toast, ...contents }: ChecklistProps) {
   return (
-    <main hidden={props.hidden} aria-busy={!props.known}>
+    <main hidden={hidden} aria-busy={!contents.known}>
       <header>
         <Logo />
         <h1>{text('checklist.title')}</h1>
-        <ProgressBar done={doneCount(kept)} />
-        {props.onStay && <Stay onStay={props.onStay} />}
+        <ProgressBar done={doneCount(contents.kept)} />
+        {onStay && <Stay onStay={onStay} />}
       </header>
-      {props.wait.above({ order, open, onGo: go })}
-      {isNew(kept) && <p class="first-run">{text('checklist.first_run')}</p>}
-      <PagePanel {...props} wording={wording} hintsHidden={kept.hintsHidden} onFix={go} />
-      <SymptomPicker symptom={kept.symptom} wording={wording} onSymptom={answer} />
-      <PhonePicker phone={kept.phone} wording={wording} onPhone={onPhone} />
-      <EndingPanel ending={endingFor(props)} wording={wording} onAgain={again} />
-      <h2 class="list-heading">{text('checklist.order_heading')}</h2>
-      <ol class="cards">
-        {plan.map(card => (
-          <FixCard
-            key={card.id}
-            fix={fixOf(card.id)}
-            number={numberIn(order, card.id)}
-            card={card}
-            order={order}
-            kept={kept}
-            wording={wording}
-            open={open === card.id}
-            level={worstFirst(view.findings.filter(({ kind }) => FIX_OF[kind] === card.id))[0]?.level}
-            onTick={onTick}
-            onUnderstood={onUnderstood}
-            onOutcome={onOutcome}
-            onNote={onNote}
-            beneath={props.wait.beneath}
-            onOpen={id => (id === '' ? onOpen('') : go(id))}
-            onToPhone={props.onToPhone}
-          />
-        ))}
-      </ol>
-      {props.report}
-      <Footer {...props} />
-      <Toast {...props.toast} />
+      {waiting ? <div class="room" /> : <Contents {...contents} />}
+      <Toast {...toast} />
     </main>
   )
-}
-
-const isNew = ({ ticks, outcomes, phone, symptom }: Kept) =>
-  !symptom && [ticks, outcomes, phone].every(said => Object.keys(said).length === 0)
-
-/** Nobody is sent to Apple while icloud.com shows a problem that is left to mend. */
-function endingFor({ kept, view }: ChecklistProps): Ending {
-  const ending = endingOf(kept)
-  const isLeft = ending.state === 'none-helped' && fixesAt('problem', view.findings).length > 0
-  return isLeft ? { state: 'open' } : ending
-}
-
-const planOf = (symptom: SymptomId | undefined, { view }: ChecklistProps) =>
-  planFor({ symptom, problems: fixesAt('problem', view.findings) })
-
-/** Where it stands among the seven; the other cards have no number. */
-const numberIn = (order: CardId[], id: CardId) =>
-  numberOf(id) && order.filter(other => numberOf(other)).indexOf(id) + 1
-
-/** What the person left open; before they chose anything, what icloud.com or their answer says is the trouble. */
-function openCard({ kept }: ChecklistProps, plan: Card[]): string {
-  if (kept.open !== undefined) return isCardId(kept.open) ? kept.open : ''
-  const [first] = plan
-  return first && first.from !== 'default' ? first.id : ''
-}
-
-/** What the browser answered may have put the card elsewhere; nobody is moved who sees it. */
-function keepInView(id: string): void {
-  const summary = document.querySelector(`#card-${CSS.escape(id)} summary`)
-  const { top = 0, bottom = 0 } = summary?.getBoundingClientRect() ?? {}
-  if (bottom < 0 || top > innerHeight) summary?.scrollIntoView({ block: 'start' })
-}
-
-/** After the card has opened; at once, as browsers do for an address with a #. */
-function bringIntoView(id: string): void {
-  requestAnimationFrame(() => {
-    const card = document.getElementById(`card-${id}`)
-    card?.scrollIntoView({ block: 'start' })
-    card?.querySelector('summary')?.focus({ preventScroll: true })
-  })
 }

@@ -18,12 +18,12 @@ export interface PopupProps {
 /** The checklist with what is kept and what the tabs show. */
 export function Popup({ region, inPanel }: PopupProps) {
   useDay()
-  const { kept: stored, view, known } = useKnown()
+  const { kept: stored, view, waiting, known } = useKnown()
   const hash = useHash()
   const target = /^#fix-(.+)$/.exec(hash)?.[1]
   const { say, save, ...actions } = useActions(stored, target)
   const kept = actions.kept ?? stored
-  const sidePanel = useSidePanel(inPanel, say)
+  const sidePanel = useSidePanel(inPanel, known, say)
   const wait = useWait({ kept, region, say, save })
   const large = useLarge(hash, say)
   const sheet = sheetFor(hash)
@@ -34,6 +34,7 @@ export function Popup({ region, inPanel }: PopupProps) {
         {...actions}
         {...sidePanel}
         kept={kept}
+        waiting={waiting}
         known={known}
         region={region}
         target={target}

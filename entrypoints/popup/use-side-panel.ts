@@ -5,7 +5,7 @@ import { isInTab } from '../../platform/own-tab.ts'
 import { hasSidePanel, openSidePanel, ownWindow, shortcut } from '../../platform/side-panel.ts'
 
 /** The way to the side panel, where there is one, and the keys that open the checklist. */
-export function useSidePanel(inPanel: boolean, say: (toast?: ToastProps) => void) {
+export function useSidePanel(inPanel: boolean, known: boolean, say: (toast?: ToastProps) => void) {
   const [windowId, setWindowId] = useState<number>()
   const [keys, setKeys] = useState('')
   useEffect(() => {
@@ -13,9 +13,12 @@ export function useSidePanel(inPanel: boolean, say: (toast?: ToastProps) => void
     ask()
     // A tab may have been dragged to another window.
     addEventListener('focus', ask)
-    shortcut().then(setKeys)
     return () => removeEventListener('focus', ask)
   }, [])
+  useEffect(() => {
+    // The first to ask Chromium for commands waits 15 ms: the cards come first.
+    if (known) requestIdleCallback(() => shortcut().then(setKeys))
+  }, [known])
   const onStay = async () => {
     try {
       await openSidePanel(windowId)

@@ -19,6 +19,30 @@ export interface Bench {
 
 export const BROWSERS: BrowserName[] = ['chrome', 'firefox']
 
+type Started = Pick<Bench, 'session' | 'standIn'>
+const all = new Map<string, Promise<Started>>()
+
+/** To start a browser takes seconds: the tests of a file share those that are alike. */
+function started(name: BrowserName, options: Options): Promise<Started> {
+  const key = JSON.stringify([name, options])
+  const known = all.get(key) ?? start(name, options)
+  all.set(key, known)
+  return known
+}
+
+async function start(name: BrowserName, options: Options): Promise<Started> {
+  const standIn = await startStandIn()
+  return { standIn, session: await launch(name, standIn, options) }
+}
+
+afterAll(async () => {
+  for (const one of await Promise.allSettled(all.values())) {
+    if (one.status === 'rejected') continue
+    await one.value.session.close()
+    await one.value.standIn.close()
+  }
+})
+
 /** The same tests in each browser; every test's pages are closed and what it kept is deleted. */
 export function inBoth(about: string, tests: (bench: Bench) => void, options: Options = {}): void {
   describe.each(BROWSERS)(`${about} (%s)`, name => inBrowser(name, tests, options))
@@ -43,17 +67,12 @@ export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, opti
     return page
   }
   beforeAll(async () => {
-    bench.standIn = await startStandIn()
-    bench.session = await launch(name, bench.standIn, options)
+    Object.assign(bench, await started(name, options))
   })
   afterEach(async () => {
     // A page of the extension goes with a reload of the extension.
     await Promise.all(pages.splice(0).map(page => page.close().catch(() => {})))
     await clearStorage(bench.session)
-  })
-  afterAll(async () => {
-    await bench.session?.close()
-    await bench.standIn?.close()
   })
   tests(bench)
 }
