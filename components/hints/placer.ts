@@ -5,9 +5,9 @@ const SOON = 200
 /** How long the page may be asked what lies where, ms: in one frame, and for all chips together. */
 const SLICE = 3
 const LONGEST = 60
-/** A page that changes all the time is asked for a hundredth of its time, and in the end once in so many ms. */
-const SHARE = 100
-const LATEST = 3000
+/** A page that changes all the time is asked for a small part of its time, and in the end once in so many ms. */
+const SHARE = 300
+const LATEST = 10_000
 
 export interface Placer {
   /** Gives back how to leave. */
@@ -25,6 +25,8 @@ export function createPlacer(document: Document): Placer {
   let due = 0
   let work: Generator<void, void> | undefined
   let spent = 0
+  /** When all chips had their places last, ms. */
+  let ended = -Infinity
   /** The page changed after some of it was asked. */
   let isStale = false
   const layout = new ResizeObserver(() => {
@@ -44,9 +46,14 @@ export function createPlacer(document: Document): Placer {
     let isDone = false
     while (!isDone && performance.now() < start + SLICE) isDone = work.next().done === true
     spent += performance.now() - start
-    if (isDone) work = undefined
     if (!isDone) lookIn(0)
-    else if (isStale) soon()
+    else end()
+  }
+
+  function end(): void {
+    work = undefined
+    ended = performance.now()
+    if (isStale) soon()
   }
 
   function look(): void {
@@ -66,7 +73,7 @@ export function createPlacer(document: Document): Placer {
 
   function soon(): void {
     isStale = work !== undefined
-    lookIn(Math.min(LATEST, Math.max(SOON, spent * SHARE)))
+    lookIn(Math.max(SOON, ended + Math.min(LATEST, spent * SHARE) - performance.now()))
   }
 
   return {

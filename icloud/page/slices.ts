@@ -1,11 +1,10 @@
 /** Longest time in ms we keep the page's thread at a stretch; 8 is what we promise, and one step can take 5 the first time. */
 const SLICE = 3
-/**
- * Time in ms between two rounds of work, and how many times longer than our work it is at least: of the time of a page
- * that changes we take a twentieth, and less with each round that follows another.
- */
+/** Time in ms between two rounds of work, and how many times longer than our work it is at least. */
 const PAUSE = 100
 const SHARE = 20
+/** A page that changes again within so many ms is read when it rests. It may never rest: then it is read after so long. */
+const QUIET = 100
 const LONGEST_PAUSE = 2000
 /** A busy page gets no idle time; after this many ms we take a slice all the same. */
 const PATIENCE = 400
@@ -20,11 +19,12 @@ export interface Work {
 /** Works in idle slices, and only while the page can be seen, until nothing is left. `wake` says that there is. */
 export function slices(window: Window, { begin, step }: Work, signal: AbortSignal): { wake(): void } {
   let scheduled = false
-  let ready = 0
+  /** When the last round ended, ms. */
+  let ended = -Infinity
+  /** The page changed since we looked whether it rests. */
+  let isRestless = false
   /** Of this round so far, ms. */
   let spent = 0
-  /** Rounds since the page was quiet. */
-  let rounds = 0
 
   /** A frame can be gone in the middle of its work: then Firefox throws whatever it is asked. */
   function run(): void {
@@ -43,9 +43,8 @@ export function slices(window: Window, { begin, step }: Work, signal: AbortSigna
     begin()
     do isLeft = step()
     while (isLeft && performance.now() < start + SLICE)
-    const now = performance.now()
-    spent += now - start
-    ready = now + Math.min(LONGEST_PAUSE, Math.max(PAUSE, spent * SHARE * rounds))
+    ended = performance.now()
+    spent += ended - start
     if (isLeft) idle()
   }
 
@@ -54,14 +53,29 @@ export function slices(window: Window, { begin, step }: Work, signal: AbortSigna
     window.requestIdleCallback(run, { timeout: PATIENCE })
   }
 
+  function start(): void {
+    spent = 0
+    idle()
+  }
+
+  function lookIn(ms: number): void {
+    isRestless = false
+    window.setTimeout(look, ms)
+  }
+
+  function look(): void {
+    if (isRestless && performance.now() < ended + LONGEST_PAUSE) lookIn(QUIET)
+    else start()
+  }
+
+  /** Often: a page may change a thousand times before we look. */
   function wake(): void {
+    isRestless = true
     if (scheduled || signal.aborted || window.document.hidden) return
     scheduled = true
-    spent = 0
-    const wait = ready - performance.now()
-    rounds = wait > 0 ? rounds + 1 : 1
-    if (wait > 0) window.setTimeout(idle, wait)
-    else idle()
+    const wait = ended + Math.min(LONGEST_PAUSE, Math.max(PAUSE, spent * SHARE)) - performance.now()
+    if (wait > 0) lookIn(wait)
+    else start()
   }
 
   return { wake }
