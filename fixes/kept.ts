@@ -1,9 +1,9 @@
 import type { FixId, StepId } from './fix.ts'
 import { FIX_IDS } from './fix.ts'
-import { STEPS } from './fixes.ts'
+import { steps } from './fixes.ts'
 import { OUTCOME } from './outcomes.ts'
 import type { Phone } from './phone.ts'
-import { CAPACITIES, IOS_VERSIONS, MODELS } from './phone.ts'
+import { CAPACITIES, IOS_VERSIONS, models } from './phone.ts'
 import { SYMPTOMS } from './symptoms/all.ts'
 import type { SymptomId } from './symptoms/symptom.ts'
 
@@ -47,14 +47,14 @@ const isOutcome: Read = value => isShort(value) && isTime(OUTCOME.exec(value as 
 const isNote: Read = value => typeof value === 'string' && value.length <= 500
 const isCount: Read = value => Number.isSafeInteger(value) && (value as number) >= 0
 
-const STEP_IDS = STEPS.map(step => step.id)
+const stepIds = () => steps().map(step => step.id)
 
 /**
  * The parts of a wait; `items` and `status` are from before it, the ones with `after` from the answer to it; `told`: when
  * the person was told that it is time.
  */
 const WAIT = {
-  step: oneOf(STEP_IDS),
+  step: (value: unknown) => stepIds().includes(value as StepId),
   since: isTime,
   until: isTime,
   items: isCount,
@@ -83,14 +83,21 @@ const each = <Id>(ids: readonly Id[], key: (id: Id) => string, read: Read) =>
   Object.fromEntries(ids.map(id => [key(id), read]))
 
 /** Every key there is, with what it may hold. */
-export const KEYS: Record<string, Read> = {
-  ...each(STEP_IDS, tickKey, isTime),
+export function keys(): Record<string, Read> {
+  all ??= allKeys()
+  return all
+}
+
+let all: Record<string, Read> | undefined
+
+const allKeys = (): Record<string, Read> => ({
+  ...each(stepIds(), tickKey, isTime),
   ...each(FIX_IDS, fineKey, isTime),
   ...each(FIX_IDS, outcomeKey, isOutcome),
   ...each(FIX_IDS, noteKey, isNote),
-  ...each(STEP_IDS, understoodKey, isTime),
+  ...each(stepIds(), understoodKey, isTime),
   ...Object.fromEntries(WAIT_PARTS.map(part => [waitKey(part), WAIT[part]])),
-  [phoneKey('model')]: oneOf(MODELS.map(model => model.id)),
+  [phoneKey('model')]: oneOf(models().map(model => model.id)),
   [phoneKey('ios')]: oneOf(IOS_VERSIONS),
   [phoneKey('capacity')]: oneOf(CAPACITIES),
   [phoneKey('data')]: oneOf(['cellular', 'mobile']),
@@ -98,14 +105,14 @@ export const KEYS: Record<string, Read> = {
   [OPEN_KEY]: isShort,
   [ACCOUNT_KEY]: isShort,
   [HIDDEN_KEY]: value => typeof value === 'boolean',
-}
+})
 
 /**
  * Where the value of `key` lives: `key`, or, when something we cannot read is there, `key~2`, `key~3`… What we
  * cannot read is never written over.
  */
 export function slotOf(key: string, stored: Record<string, unknown>): string {
-  const readable = KEYS[key] as Read
+  const readable = keys()[key] as Read
   for (let n = 1; ; n++) {
     const slot = n === 1 ? key : `${key}~${n}`
     if (!Object.hasOwn(stored, slot) || readable(stored[slot])) return slot
@@ -120,7 +127,7 @@ export function keptFrom(stored: Record<string, unknown>): Kept {
       ids.flatMap(id => (at(key(id as never)) === undefined ? [] : [[id, at<T>(key(id as never))]])),
     )
   return {
-    ticks: pick<string>(STEP_IDS, tickKey),
+    ticks: pick<string>(stepIds(), tickKey),
     fine: pick<string>(FIX_IDS, fineKey),
     phone: pick(['model', 'ios', 'capacity', 'data'], phoneKey) as Phone,
     symptom: at(SYMPTOM_KEY),
@@ -129,9 +136,19 @@ export function keptFrom(stored: Record<string, unknown>): Kept {
     account: at(ACCOUNT_KEY),
     outcomes: pick<string>(FIX_IDS, outcomeKey),
     notes: pick<string>(FIX_IDS, noteKey),
-    understood: pick<string>(STEP_IDS, understoodKey),
+    understood: pick<string>(stepIds(), understoodKey),
     wait: pick<string | number>(WAIT_PARTS, waitKey),
   }
 }
 
-export const EMPTY = keptFrom({})
+/** Nothing is kept. */
+export const EMPTY: Kept = {
+  ticks: {},
+  fine: {},
+  phone: {},
+  hintsHidden: false,
+  outcomes: {},
+  notes: {},
+  understood: {},
+  wait: {},
+}

@@ -1,11 +1,13 @@
-import { MODELS, PATHS } from './all.ts'
+import { fixData } from './data.ts'
 import { type Step, stepKey } from './fix.ts'
 import type { Buttons, Model } from './models.ts'
 import { NEWEST_IOS } from './newest-ios.ts'
 import type { Place } from './paths.ts'
 
 export type { Buttons }
-export { MODELS }
+
+/** Every phone one can say one has. */
+export const models = (): Model[] => fixData().MODELS
 
 /** There is no iOS 19 to 25; 14 stands for "14 or older". */
 export const IOS_VERSIONS = [27, 26, 18, 17, 16, 15, 14]
@@ -40,7 +42,7 @@ export interface Wording {
   capacity?: number
 }
 
-const modelOf = (phone: Phone) => MODELS.find(model => model.id === phone.model)
+const modelOf = (phone: Phone) => models().find(model => model.id === phone.model)
 
 /** The iOS versions this phone can have, newest first. */
 export function versionsFor(phone: Phone): number[] {
@@ -106,7 +108,7 @@ export interface PathShown {
 
 /** Throws on a name that is not in `PATHS`: a mistake in the fixes, not in what a person did. */
 export function pathFor(name: string, wording: Wording): PathShown {
-  const places = PATHS[name]
+  const places = fixData().PATHS[name]
   if (!places) throw new Error(`No path named ${name}`)
   const at = places.findIndex(place => wording.ios >= place.from)
   const here = places[at] as Place

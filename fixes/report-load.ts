@@ -1,5 +1,5 @@
 import { FIX_IDS } from './fix.ts'
-import { ACCOUNT_KEY, fineKey, HIDDEN_KEY, KEYS, type Kept, OPEN_KEY } from './kept.ts'
+import { ACCOUNT_KEY, fineKey, HIDDEN_KEY, type Kept, keys, OPEN_KEY } from './kept.ts'
 import { FORMAT, type Said, saidIn, VERSION } from './report.ts'
 
 /** In bytes; ask the file before it is read. */
@@ -14,7 +14,7 @@ export type Values = Record<string, Said[string] | undefined>
 
 /** What this browser shows, and what was checked here: no file can say that. */
 const OWN_KEYS = [OPEN_KEY, HIDDEN_KEY, ACCOUNT_KEY, ...FIX_IDS.map(fineKey)]
-const LOADED_KEYS = Object.keys(KEYS).filter(key => !OWN_KEYS.includes(key))
+const loadedKeys = () => Object.keys(keys()).filter(key => !OWN_KEYS.includes(key))
 
 /** A file's bytes -> as `fromJson`. A broken byte refuses it: it would be loaded as another letter. */
 export function fromBytes(bytes: BufferSource): Loaded {
@@ -43,7 +43,7 @@ export function fromJson(json: string): Loaded {
   if (Number.isInteger(version) && (version as number) > VERSION) return { problem: 'report.problems.newer' }
   const said = own(report, 'said')
   if (version !== VERSION || !isRecord(said)) return { problem: 'report.problems.damaged' }
-  const isReadable = LOADED_KEYS.every(key => !Object.hasOwn(said, key) || KEYS[key]?.(said[key]))
+  const isReadable = loadedKeys().every(key => !Object.hasOwn(said, key) || keys()[key]?.(said[key]))
   return isReadable ? { values: valuesIn(said) } : { problem: 'report.problems.unreadable' }
 }
 
@@ -51,7 +51,7 @@ export function fromJson(json: string): Loaded {
 export const valuesToUndo = (kept: Kept): Values => valuesIn(saidIn(kept))
 
 const valuesIn = (said: Record<string, unknown>): Values =>
-  Object.fromEntries(LOADED_KEYS.map(key => [key, own(said, key) as Said[string] | undefined]))
+  Object.fromEntries(loadedKeys().map(key => [key, own(said, key) as Said[string] | undefined]))
 
 function parsed(json: string): unknown {
   try {

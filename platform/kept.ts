@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Kept } from '../fixes/kept.ts'
-import { EMPTY, keptFrom, slotOf } from '../fixes/kept.ts'
+import { keptFrom, slotOf } from '../fixes/kept.ts'
 
 const local = () => browser.storage.local
 
@@ -38,7 +38,7 @@ export function watchKept(onKept: (kept: Kept) => void, signal: AbortSignal): vo
     }
   })
   // A browser whose storage is broken still shows a checklist; what is ticked then says that it cannot be kept.
-  load().catch(() => signal.aborted || onKept(EMPTY))
+  load().catch(() => signal.aborted || onKept(keptFrom({})))
 }
 
 /** After an extension reload the old page's `browser` throws; its views are being taken down anyway. */

@@ -19,11 +19,11 @@ const STYLES_DATA = 'styles_as_data'
 
 /**
  * The fixes, 1.6 kB, the models of phones and the styles, 2.5 kB, are data that the browser can keep for all frames once, as
- * it keeps the messages. Cards beyond the seven and symptoms are the checklist's alone.
+ * it keeps the messages. Asked for when they are needed: the first answer takes 4 ms, and so does the loading of the script. Cards beyond the seven and symptoms are the checklist's alone.
  */
 const LEAN: Record<string, string> = {
-  '/fixes/all.ts': `export const { FIXES, MODELS, PATHS } = JSON.parse(browser.i18n.getMessage('${FIXES_DATA}'))`,
-  '/components/hints/styles.ts': `export const STYLES = browser.i18n.getMessage('${STYLES_DATA}')`,
+  '/fixes/data.ts': `let data\nexport const fixData = () => (data ??= JSON.parse(browser.i18n.getMessage('${FIXES_DATA}')))`,
+  '/components/hints/styles.ts': `export const styles = () => browser.i18n.getMessage('${STYLES_DATA}')`,
   '/fixes/extra/all.ts': 'export const EXTRAS = []',
   '/fixes/symptoms/all.ts': 'export const SYMPTOMS = []',
 }

@@ -1,5 +1,5 @@
 import { Smartphone } from 'lucide'
-import { CAPACITIES, IOS_VERSIONS, MODELS, type Phone, versionsFor, type Wording } from '../../fixes/phone.ts'
+import { CAPACITIES, IOS_VERSIONS, models, type Phone, versionsFor, type Wording } from '../../fixes/phone.ts'
 import { sizeText } from '../format.ts'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
@@ -27,7 +27,7 @@ export function PhonePicker({ phone, wording, onPhone }: PhonePickerProps) {
         <Choice
           label={text('phone.model')}
           value={phone.model}
-          options={MODELS.map(({ id }) => [id, text(`models.${id}`)])}
+          options={models().map(({ id }) => [id, text(`models.${id}`)])}
           onChoice={value => onPhone('model', value)}
         />
         <Choice

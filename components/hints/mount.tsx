@@ -4,7 +4,7 @@ import { text } from '../text.ts'
 import { Hints, type HintsEvents, type HintsState } from './hints.tsx'
 import { createHost, type Host } from './host.ts'
 import { bringIntoView } from './point.ts'
-import { STYLES } from './styles.ts'
+import { styles } from './styles.ts'
 
 /** The layer over a frame. */
 export interface Layer {
@@ -32,7 +32,7 @@ export function mountHints(
   signal: AbortSignal,
 ): Layer {
   const words = { lang: text('extension.language'), dir: text('extension.direction') }
-  const host = createHost(document, { ...words, css: STYLES, onUnwanted }, signal)
+  const host = createHost(document, { ...words, css: styles(), onUnwanted }, signal)
   const box = document.createElement('div')
   host.root.append(box)
   let state: HintsState = { sightings: [], region, reading: true, hidden: false, modal: false }

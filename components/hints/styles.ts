@@ -1,2 +1,4 @@
-/** The content script has this module's data from the browser: see scripts/leaner.ts. */
-export { default as STYLES } from './layer.css?inline'
+import css from './layer.css?inline'
+
+/** The content script asks the browser for them: see scripts/leaner.ts. */
+export const styles = () => css

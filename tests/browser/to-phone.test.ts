@@ -3,7 +3,7 @@ import jsQR from 'jsqr'
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import type { CardId, Step } from '../../fixes/fix.ts'
-import { CARDS, fixOf, STEPS } from '../../fixes/fixes.ts'
+import { cards, fixOf, steps } from '../../fixes/fixes.ts'
 import { gateOf } from '../../fixes/gates.ts'
 import { phoneKey, SYMPTOM_KEY, understoodKey } from '../../fixes/kept.ts'
 import { say } from '../unit/locale.ts'
@@ -108,7 +108,7 @@ async function pagesOf(page: Page) {
 }
 
 const PHONES = [
-  ['an unknown phone, all costs known', {}, STEPS.map(step => understoodKey(step.id))],
+  ['an unknown phone, all costs known', {}, steps().map(step => understoodKey(step.id))],
   ['an iPhone X', { [phoneKey('model')]: 'iphone_x', [phoneKey('ios')]: 16 }, []],
 ] as const
 
@@ -252,7 +252,7 @@ inBoth('to the phone', bench => {
     await colours(bench, page, 'dark')
     await store(page, { ...phone, ...Object.fromEntries(known.map(key => [key, AT])) })
     const isShown = (step: Step) => known.length > 0 || gateOf(step) === undefined
-    for (const { id, steps } of CARDS) {
+    for (const { id, steps } of cards()) {
       await goTo(page, `#sheet-${id}`, `.sheet[data-sheet="${id}"]`)
       expect([id, ...(await pagesOf(page))]).toEqual([id, 1, 1])
       expect(await page.$$('.with-box')).toHaveLength(steps.filter(isShown).length)
@@ -261,7 +261,7 @@ inBoth('to the phone', bench => {
 
   it('draws a code for every fix', async () => {
     const page = await bench.popup()
-    for (const { id, page: address } of CARDS) {
+    for (const { id, page: address } of cards()) {
       await goTo(page, `#sheet-${id}`, `.sheet[data-sheet="${id}"]`)
       expect(await scanned(page)).toBe(address)
     }

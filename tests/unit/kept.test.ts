@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FIX_IDS } from '../../fixes/fix.ts'
-import { STEPS } from '../../fixes/fixes.ts'
+import { steps } from '../../fixes/fixes.ts'
 import {
   EMPTY,
   fineKey,
   HIDDEN_KEY,
-  KEYS,
   type Kept,
   keptFrom,
+  keys,
   noteKey,
   OPEN_KEY,
   outcomeKey,
@@ -20,16 +20,17 @@ import {
   WAIT_PARTS,
   waitKey,
 } from '../../fixes/kept.ts'
+import { MODELS } from '../../fixes/models.ts'
 import { RESULTS } from '../../fixes/outcomes.ts'
-import { CAPACITIES, IOS_VERSIONS, MODELS, pathFor, wordingFor } from '../../fixes/phone.ts'
+import { CAPACITIES, IOS_VERSIONS, pathFor, wordingFor } from '../../fixes/phone.ts'
 import { doneCount } from '../../fixes/progress.ts'
 import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
 
 type Stored = Record<string, unknown>
 
-const OUR_KEYS = Object.keys(KEYS)
+const OUR_KEYS = Object.keys(keys())
 const MEGABYTE = 'x'.repeat(2 ** 20)
-const readable = (key: string, value: unknown) => KEYS[key]?.(value) === true
+const readable = (key: string, value: unknown) => keys()[key]?.(value) === true
 
 const time = fc.date({ noInvalidDate: true }).map(date => date.toISOString())
 
@@ -42,7 +43,7 @@ const good = (key: string): fc.Arbitrary<unknown> => {
   if (key === SYMPTOM_KEY) return fc.constantFrom(...SYMPTOMS.map(symptom => symptom.id))
   if (key === OPEN_KEY) return fc.constantFrom('', 'settings', 'still-stuck', 'no such card')
   if (key === HIDDEN_KEY) return fc.boolean()
-  if (key === waitKey('step')) return fc.constantFrom(...STEPS.map(step => step.id))
+  if (key === waitKey('step')) return fc.constantFrom(...steps().map(step => step.id))
   if (/^1:wait:.*items/.test(key)) return fc.nat()
   if (/^1:(note|wait:.*status)/.test(key)) return fc.string({ maxLength: 500 })
   if (key.startsWith('1:outcome:')) {
@@ -83,8 +84,8 @@ const stored: fc.Arbitrary<Stored> = fc
 const anyRecord = fc.oneof(stored, fc.dictionary(fc.string(), fc.anything()))
 
 function expectUsable(kept: Kept): void {
-  const steps = new Set<string>(STEPS.map(step => step.id))
-  expect(Object.keys(kept.ticks).filter(id => !steps.has(id))).toEqual([])
+  const ids = new Set<string>(steps().map(step => step.id))
+  expect(Object.keys(kept.ticks).filter(id => !ids.has(id))).toEqual([])
   expect(Object.keys(kept.fine).filter(id => !(FIX_IDS as readonly string[]).includes(id))).toEqual([])
   for (const at of [...Object.values(kept.ticks), ...Object.values(kept.fine)]) {
     expect(Number.isNaN(Date.parse(at ?? ''))).toBe(false)
@@ -94,7 +95,7 @@ function expectUsable(kept: Kept): void {
   expect(doneCount(kept)).toBeLessThanOrEqual(FIX_IDS.length)
   const wording = wordingFor(kept.phone)
   expect(IOS_VERSIONS).toContain(wording.ios)
-  for (const step of STEPS)
+  for (const step of steps())
     if (step.path) expect(pathFor(step.path, wording).crumbs.length).toBeGreaterThan(0)
 }
 
@@ -140,8 +141,8 @@ describe('keptFrom', () => {
       fc.property(all, record => {
         const values = record as Stored
         const kept = keptFrom(values)
-        for (const step of STEPS) expect(kept.ticks[step.id]).toBe(values[tickKey(step.id)])
-        for (const step of STEPS) expect(kept.understood[step.id]).toBe(values[understoodKey(step.id)])
+        for (const step of steps()) expect(kept.ticks[step.id]).toBe(values[tickKey(step.id)])
+        for (const step of steps()) expect(kept.understood[step.id]).toBe(values[understoodKey(step.id)])
         for (const id of FIX_IDS) {
           expect(kept.fine[id]).toBe(values[fineKey(id)])
           expect(kept.outcomes[id]).toBe(values[outcomeKey(id)])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CardId, StepId } from '../../fixes/fix.ts'
-import { CARDS, fixOf } from '../../fixes/fixes.ts'
+import { cards, fixOf } from '../../fixes/fixes.ts'
 import { startAt, turned } from '../../fixes/large-steps.ts'
 
 const ticks = (...steps: StepId[]) => Object.fromEntries(steps.map(id => [id, '2026-10-05T12:00:00.000Z']))
@@ -36,7 +36,7 @@ describe('the large steps of a fix begin', () => {
     expect(fix.steps[startAt(fix, ticks(...ticked), main)]?.id).toBe(first)
   })
 
-  it.each(CARDS)('with the first of $id when all are ticked', fix => {
+  it.each(cards())('with the first of $id when all are ticked', fix => {
     expect(startAt(fix, ticks(...fix.steps.map(step => step.id)))).toBe(0)
   })
 })

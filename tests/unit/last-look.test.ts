@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { EMPTY, KEYS, type Kept, keptFrom } from '../../fixes/kept.ts'
+import { EMPTY, type Kept, keptFrom, keys } from '../../fixes/kept.ts'
 import { forgetLook, lastLook, rememberLook } from '../../platform/last-look.ts'
 
 const AT = '2026-11-24T09:00:00.000Z'
@@ -42,7 +42,7 @@ describe('the last look', () => {
   })
 
   it('knows every kind of key that is kept, but what was written and whose account it is', () => {
-    const families = new Set(Object.keys(KEYS).map(key => key.split(':')[1]))
+    const families = new Set(Object.keys(keys()).map(key => key.split(':')[1]))
     rememberLook({ kept: KEPT, findings: [] })
     const known = new Set(
       [...(stored.get('last-look') ?? '').matchAll(/"1:([\w-]+)/g)].map(([, name]) => name),

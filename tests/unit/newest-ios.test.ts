@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { MODELS } from '../../fixes/models.ts'
 import { NEWEST_IOS, newestIosFor } from '../../fixes/newest-ios.ts'
-import { IOS_VERSIONS, MODELS } from '../../fixes/phone.ts'
+import { IOS_VERSIONS } from '../../fixes/phone.ts'
 
 /** What Apple calls the phones of each family in the picker. */
 const PHONES: Record<string, string[]> = {

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Ending, endingOf } from '../../fixes/ending.ts'
-import { FIX_IDS, type FixId, type StepId } from '../../fixes/fix.ts'
-import { STEPS } from '../../fixes/fixes.ts'
+import { FIX_IDS, type FixId, type Step, type StepId } from '../../fixes/fix.ts'
+import { steps } from '../../fixes/fixes.ts'
 import { gateOf, needsGate } from '../../fixes/gates.ts'
-import { EMPTY, KEYS, type Kept, keptFrom, noteKey, outcomeKey, slotOf } from '../../fixes/kept.ts'
+import { EMPTY, type Kept, keptFrom, keys, noteKey, outcomeKey, slotOf } from '../../fixes/kept.ts'
 import { noteValue, outcomeOf, outcomeValue, RESULTS, type Result } from '../../fixes/outcomes.ts'
 import { answerWait, startWait } from '../../fixes/wait-values.ts'
 
 const AT = new Date('2026-11-24T09:00:00.000Z')
 const later = (minutes: number) => new Date(AT.getTime() + minutes * 60_000)
 
-const readable = (key: string, value: unknown) => KEYS[key]?.(value)
+const readable = (key: string, value: unknown) => keys()[key]?.(value)
 const said = (results: Partial<Record<FixId, Result>>, at = AT): Kept => ({
   ...EMPTY,
   outcomes: Object.fromEntries(
@@ -84,7 +84,7 @@ describe('a note', () => {
 })
 
 describe('a risky step', () => {
-  const stepOf = (id: StepId) => STEPS.find(step => step.id === id) as (typeof STEPS)[number]
+  const stepOf = (id: StepId) => steps().find(step => step.id === id) as Step
 
   it.each<StepId>([
     'icloud-storage.photos',
@@ -112,14 +112,15 @@ describe('a risky step', () => {
   })
 
   it('has its gate at a step that says what it costs', () => {
-    const gates = STEPS.flatMap(step => gateOf(step) ?? [])
+    const gates = steps().flatMap(step => gateOf(step) ?? [])
     expect(gates.filter(gate => !stepOf(gate).risk)).toEqual([])
   })
 
-  it.each(STEPS.filter(step => !step.risk && step.id !== 'connection.reset').map(step => step.id))(
-    '%s is none',
-    id => expect(needsGate(stepOf(id), EMPTY)).toBe(false),
-  )
+  it.each(
+    steps()
+      .filter(step => !step.risk && step.id !== 'connection.reset')
+      .map(step => step.id),
+  )('%s is none', id => expect(needsGate(stepOf(id), EMPTY)).toBe(false))
 })
 
 describe('the end', () => {
@@ -141,7 +142,7 @@ describe('the end', () => {
     ['six did not help, one is in order', { ...EMPTY, outcomes: sixOutcomes, fine }, none],
     [
       'all steps are ticked',
-      { ...EMPTY, ticks: Object.fromEntries(STEPS.map(step => [step.id, AT.toISOString()])) },
+      { ...EMPTY, ticks: Object.fromEntries(steps().map(step => [step.id, AT.toISOString()])) },
       none,
     ],
     [

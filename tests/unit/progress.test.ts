@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CardId, FIX_IDS, type FixId, type StepId } from '../../fixes/fix.ts'
-import { CARDS, fixOf, STEPS } from '../../fixes/fixes.ts'
+import { cards, fixOf, steps } from '../../fixes/fixes.ts'
 import { EMPTY, type Kept } from '../../fixes/kept.ts'
 import { outcomeValue, RESULTS } from '../../fixes/outcomes.ts'
 import { doneCount, fixProgress, nextAfter } from '../../fixes/progress.ts'
@@ -23,7 +23,7 @@ const stepsOf = (id: CardId, isAlways: boolean) =>
     .map(step => step.id)
 const allOf = (id: CardId) => stepsOf(id, true)
 
-describe.each(CARDS.map(fix => fix.id))('%s', id => {
+describe.each(cards().map(fix => fix.id))('%s', id => {
   const always = allOf(id)
 
   it('is not begun', () => {
@@ -45,7 +45,9 @@ describe.each(CARDS.map(fix => fix.id))('%s', id => {
   })
 
   it('is not moved by the steps of others', () => {
-    const others = STEPS.map(step => step.id).filter(step => !step.startsWith(`${id}.`))
+    const others = steps()
+      .map(step => step.id)
+      .filter(step => !step.startsWith(`${id}.`))
     expect(fixProgress(fixOf(id), ticked(...others))).toMatchObject({ done: false, ticked: 0 })
   })
 })
@@ -82,7 +84,7 @@ describe('n of 7', () => {
     ['the closing card alone', ticked(...allOf('still-stuck')), 0],
     ['a card beyond the seven', ticked(...allOf('low-power')), 0],
     ['all seven', ticked(...FIX_IDS.flatMap(allOf)), 7],
-    ['every step there is', ticked(...STEPS.map(step => step.id)), 7],
+    ['every step there is', ticked(...steps().map(step => step.id)), 7],
   ])('%s', (_, kept, count) => expect(doneCount(kept)).toBe(count))
 })
 

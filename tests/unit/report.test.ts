@@ -3,15 +3,15 @@ import { describe, expect, it, vi } from 'vitest'
 import { sizeText } from '../../components/format.ts'
 import { phoneText } from '../../components/wording-text.ts'
 import { FIX_IDS, type FixId } from '../../fixes/fix.ts'
-import { STEPS } from '../../fixes/fixes.ts'
+import { steps } from '../../fixes/fixes.ts'
 import {
   ACCOUNT_KEY,
   EMPTY,
   fineKey,
   HIDDEN_KEY,
-  KEYS,
   type Kept,
   keptFrom,
+  keys,
   noteKey,
   OPEN_KEY,
   outcomeKey,
@@ -20,8 +20,9 @@ import {
   tickKey,
   waitKey,
 } from '../../fixes/kept.ts'
+import { MODELS } from '../../fixes/models.ts'
 import { outcomeValue, RESULTS } from '../../fixes/outcomes.ts'
-import { CAPACITIES, IOS_VERSIONS, MODELS, wordingFor } from '../../fixes/phone.ts'
+import { CAPACITIES, IOS_VERSIONS, wordingFor } from '../../fixes/phone.ts'
 import { reportOf, toJson } from '../../fixes/report.ts'
 import { fromBytes, fromJson, MAX_BYTES, valuesToUndo } from '../../fixes/report-load.ts'
 import { toMarkdown } from '../../fixes/report-markdown.ts'
@@ -48,7 +49,7 @@ const found = (finding: Partial<Found>): Found => ({
 
 /** What loads on another computer: all but what that browser shows and checks itself. */
 const OWN = [OPEN_KEY, HIDDEN_KEY, ACCOUNT_KEY, ...FIX_IDS.map(fineKey)]
-const LOADED = Object.keys(KEYS).filter(key => !OWN.includes(key))
+const LOADED = Object.keys(keys()).filter(key => !OWN.includes(key))
 
 const time = fc.date({ noInvalidDate: true }).map(date => date.toISOString())
 const good = (key: string): fc.Arbitrary<unknown> => {
@@ -56,7 +57,7 @@ const good = (key: string): fc.Arbitrary<unknown> => {
   if (key === phoneKey('ios')) return fc.constantFrom(...IOS_VERSIONS)
   if (key === phoneKey('capacity')) return fc.constantFrom(...CAPACITIES)
   if (key === phoneKey('data')) return fc.constantFrom('cellular', 'mobile')
-  if (key === waitKey('step')) return fc.constantFrom(...STEPS.map(step => step.id))
+  if (key === waitKey('step')) return fc.constantFrom(...steps().map(step => step.id))
   if (key === SYMPTOM_KEY) return fc.constantFrom(...SYMPTOMS.map(symptom => symptom.id))
   if (key === HIDDEN_KEY) return fc.boolean()
   if (/^1:wait:.*items/.test(key)) return fc.nat()
@@ -66,7 +67,7 @@ const good = (key: string): fc.Arbitrary<unknown> => {
   }
   return time
 }
-const stored = fc.record(Object.fromEntries(Object.keys(KEYS).map(key => [key, good(key)])), {
+const stored = fc.record(Object.fromEntries(Object.keys(keys()).map(key => [key, good(key)])), {
   requiredKeys: [],
 }) as fc.Arbitrary<Stored>
 
@@ -251,7 +252,7 @@ describe('a file that is refused', () => {
         seen.loaded++
         const values = Object.entries(loaded.values)
         expect(values.filter(([key]) => !LOADED.includes(key))).toEqual([])
-        expect(values.filter(([key, value]) => value !== undefined && !KEYS[key]?.(value))).toEqual([])
+        expect(values.filter(([key, value]) => value !== undefined && !keys()[key]?.(value))).toEqual([])
       }),
       { numRuns: 5000 },
     )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { KEYS, keptFrom } from '../../fixes/kept.ts'
+import { keptFrom, keys } from '../../fixes/kept.ts'
 import { progressValues } from '../../fixes/start-over.ts'
 
 const AT = '2026-11-24T09:00:00.000Z'
@@ -23,6 +23,6 @@ it('starting over forgets progress, each value under its key, and nothing else',
     '1:account': 'j•••@icloud.com',
   }
   const stored = { ...PROGRESS, ...rest }
-  expect(Object.entries(stored).filter(([key, value]) => !KEYS[key]?.(value))).toEqual([])
+  expect(Object.entries(stored).filter(([key, value]) => !keys()[key]?.(value))).toEqual([])
   expect(progressValues(keptFrom(stored))).toEqual(PROGRESS)
 })

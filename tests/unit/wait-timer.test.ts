@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { KEYS } from '../../fixes/kept.ts'
+import { keys } from '../../fixes/kept.ts'
 import { answerWait, forgetWait, startWait } from '../../fixes/wait-values.ts'
 import type { Wait } from '../../fixes/waiting.ts'
 import { keep } from '../../platform/kept.ts'
@@ -109,7 +109,7 @@ describe('when it is time', () => {
     expect(heard.filter(({ isNews }) => isNews)).toEqual([{ step: 'charge.leave', isNews: true }])
     expect(heard.at(-1)).toEqual({ step: 'charge.leave', isNews: false })
     const stored = await fakeBrowser.storage.local.get(null)
-    expect(Object.entries(stored).filter(([key, value]) => !KEYS[key]?.(value))).toEqual([])
+    expect(Object.entries(stored).filter(([key, value]) => !keys()[key]?.(value))).toEqual([])
     expect(await alarm()).toEqual([])
   })
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { countIn } from '../../fixes/count.ts'
 import type { StepId } from '../../fixes/fix.ts'
-import { fixOf, STEPS } from '../../fixes/fixes.ts'
-import { KEYS, keptFrom, waitKey } from '../../fixes/kept.ts'
+import { fixOf, steps } from '../../fixes/fixes.ts'
+import { keptFrom, keys, waitKey } from '../../fixes/kept.ts'
 import {
   answerWait,
   forgetWait,
@@ -120,7 +120,7 @@ describe('a count in what was typed', () => {
     fc.assert(
       fc.property(fc.oneof(typed, fc.string({ unit: 'binary' })), text => {
         const count = countIn(text)
-        expect(count === undefined || KEYS[waitKey('items')]?.(count)).toBe(true)
+        expect(count === undefined || keys()[waitKey('items')]?.(count)).toBe(true)
       }),
       { numRuns: 2000 },
     )
@@ -210,14 +210,16 @@ describe('how long', () => {
 
 describe('a step with a timer', () => {
   it.each(Object.entries(WAIT_STEPS))('%s is one that waits, and %s a length', (id, length) => {
-    const step = STEPS.find(one => one.id === id)
+    const step = steps().find(one => one.id === id)
     expect(step?.kind).toBe('wait')
     expect([...LENGTHS, 'three_days']).toContain(length)
     expect(fixOf(cardOf(id as StepId)).steps).toContain(step)
   })
 
   it('is every one that waits longer than a few minutes', () => {
-    const others = STEPS.filter(({ id, kind }) => kind === 'wait' && !WAIT_STEPS[id]).map(({ id }) => id)
+    const others = steps()
+      .filter(({ id, kind }) => kind === 'wait' && !WAIT_STEPS[id])
+      .map(({ id }) => id)
     expect(others.sort()).toEqual(['charge.cool', 'connection.router-on', 'heat.cool', 'restart.wait'])
   })
 })
@@ -241,7 +243,7 @@ describe('a wait', () => {
       ...tellWait(later(4)),
     }
     expect(
-      Object.entries(values).filter(([key, value]) => value !== undefined && !KEYS[key]?.(value)),
+      Object.entries(values).filter(([key, value]) => value !== undefined && !keys()[key]?.(value)),
     ).toEqual([])
   })
 

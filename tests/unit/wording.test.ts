@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { MODELS } from '../../fixes/models.ts'
 import {
   type Buttons,
   IOS_VERSIONS,
-  MODELS,
   type Phone,
   pathFor,
   versionsFor,

@@ -5,10 +5,11 @@ import { describe, expect, it, vi } from 'vitest'
 import { chipText, factText, meaningText } from '../../components/finding-text.ts'
 import { phoneText } from '../../components/wording-text.ts'
 import { FIX_IDS, fixKey, type Step, stepKey } from '../../fixes/fix.ts'
-import { CARDS } from '../../fixes/fixes.ts'
+import { cards } from '../../fixes/fixes.ts'
+import { MODELS } from '../../fixes/models.ts'
 import { RESULTS } from '../../fixes/outcomes.ts'
 import { PATHS } from '../../fixes/paths.ts'
-import { CAPACITIES, MODELS, type Phone, versionsFor, type Wording, wordingFor } from '../../fixes/phone.ts'
+import { CAPACITIES, type Phone, versionsFor, type Wording, wordingFor } from '../../fixes/phone.ts'
 import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
 import { symptomKey } from '../../fixes/symptoms/symptom.ts'
 import { planFor } from '../../fixes/triage.ts'
@@ -57,7 +58,7 @@ const REASONS = new Set(
 
 /** The messages about a phone, as the checklist asks for them. */
 const phoneKeys = (wording: Wording) => [
-  ...CARDS.flatMap(fix => {
+  ...cards().flatMap(fix => {
     const parts = [
       'title',
       'why',
@@ -66,7 +67,7 @@ const phoneKeys = (wording: Wording) => [
     ]
     return parts.map(part => `${fixKey(fix.id)}.${part}`)
   }),
-  ...CARDS.flatMap(fix => fix.steps.flatMap(step => stepKeys(step, wording))),
+  ...cards().flatMap(fix => fix.steps.flatMap(step => stepKeys(step, wording))),
   ...Object.values(PATHS).flatMap(places =>
     places.flatMap(({ crumbs }) => crumbs.map(crumb => `crumbs.${crumb}`)),
   ),
@@ -106,7 +107,7 @@ const FINDINGS: Finding[] = (Object.keys(TOLD) as FindingKind[]).flatMap(kind =>
 /** Made by our components out of a few names. */
 const ASSEMBLED = [
   ...MODELS.map(model => `models.${model.id}`),
-  ...CARDS.map(fix => `card.evidence_${fix.evidence}`),
+  ...cards().map(fix => `card.evidence_${fix.evidence}`),
   ...['problem', 'notice'].map(level => `card.${level}`),
   ...['no_access', 'nothing_open', 'nothing_heard', 'nothing_found'].map(state => `page.${state}`),
   ...['start_over', 'delete_all'].flatMap(name =>
