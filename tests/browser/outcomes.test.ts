@@ -131,6 +131,14 @@ inBoth('a note', bench => {
     expect(await popup.$eval(note('restart'), field => (field as HTMLTextAreaElement).maxLength)).toBe(500)
   })
 
+  // Chromium's own popup keeps nothing on its way out.
+  it('is kept while it is written', async () => {
+    const popup = await withField()
+    await popup.type(note('restart'), 'Half a sen')
+    await isKept(popup, noteKey('restart'))
+    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('textarea')
+  })
+
   it('is kept when the checklist closes on what is being written', async () => {
     const popup = await withField()
     await popup.type(note('restart'), 'Half a sen')
