@@ -30,7 +30,7 @@ export interface Kept {
   notes: Partial<Record<FixId, string>>
   /** Step id -> when the person ticked that they know what it costs (ISO date and time). */
   understood: Partial<Record<StepId, string>>
-  /** The wait under way, or the last one: read it with `waitOf`. */
+  /** The wait under way, or the last one: read it with `waitOf`; and what was typed for one, not handed in yet. */
   wait: Partial<Record<WaitPart, string | number>>
 }
 
@@ -48,13 +48,14 @@ const isNote: Read = value => typeof value === 'string' && value.length <= 500
 const isCount: Read = value => Number.isSafeInteger(value) && (value as number) >= 0
 
 const stepIds = () => steps().map(step => step.id)
+const isStep: Read = value => stepIds().includes(value as StepId)
 
 /**
  * The parts of a wait; `items` and `status` are from before it, the ones with `after` from the answer to it; `told`: when
- * the person was told that it is time.
+ * the person was told that it is time; the ones with `draft` are a form not handed in yet: read it with `draftOf`.
  */
 const WAIT = {
-  step: (value: unknown) => stepIds().includes(value as StepId),
+  step: isStep,
   since: isTime,
   until: isTime,
   items: isCount,
@@ -63,6 +64,9 @@ const WAIT = {
   'after-items': isCount,
   'after-status': isNote,
   told: isTime,
+  'draft-step': isStep,
+  'draft-items': isNote,
+  'draft-status': isNote,
 }
 export type WaitPart = keyof typeof WAIT
 export const WAIT_PARTS = Object.keys(WAIT) as WaitPart[]

@@ -46,6 +46,12 @@ function put(key: string, value: unknown): void {
   }
 }
 
+/** What a page keeps on its way out: it is there too late to be seen in the checklist. */
+export function addToLook(values: Record<string, unknown>): void {
+  const look = Object(parsed(KEY))
+  put(KEY, { ...look, stored: { ...look.stored, ...values } })
+}
+
 export function forgetLook(): void {
   try {
     localStorage.clear()

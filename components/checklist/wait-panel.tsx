@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import type { Wording } from '../../fixes/phone.ts'
+import { draftOf, type Typed } from '../../fixes/wait-draft.ts'
 import type { Length } from '../../fixes/wait-values.ts'
 import { isDue, isWaiting, type Look, WAIT_STEPS, type Wait, waitOf } from '../../fixes/waiting.ts'
 import type { BeneathPlace } from './wait-slots.ts'
@@ -11,6 +12,8 @@ export interface WaitEvents {
   onStart: (step: StepId, length: Length, before: Look) => void
   onAnswer: (look: Look) => void
   onStop: () => void
+  /** What was typed into the form of a step so far; nothing: that is over. */
+  onDraft: (step: StepId, typed?: Typed) => void
   /** Whether the browser may show a notification; asks at once. */
   onNotify: (yes: boolean) => void
 }
@@ -34,18 +37,23 @@ export function WaitPanel(props: WaitPanelProps) {
   const wait = kept?.step === step ? kept : undefined
   // A form was for the wait there was: when that changes, here or in another view, it is done with.
   const now = `${wait?.since} ${wait?.after?.at}`
-  const [opened, open] = useState(props.starts ? now : undefined)
+  const draft = draftOf(props.kept, step)
+  const [opened, open] = useState(props.starts || draft ? now : undefined)
+  const [pressed, press] = useState(props.starts ?? false)
   const asks = opened === now
   const state = stateOf(wait, asks)
   const panel = useFocusWhenLost(`${now} ${asks}`)
   if (!wait && !WAIT_STEPS[step]) return null
-  const onAsk = (yes: boolean) => open(yes ? now : undefined)
+  const onAsk = (yes: boolean) => {
+    press(yes)
+    open(yes ? now : undefined)
+  }
   const onStart: WaitEvents['onStart'] = (...how) => {
     // Or it would come out again once that wait is stopped.
     onAsk(false)
     props.onStart(...how)
   }
-  const shown = { ...props, wait: wait as Wait, asks, onAsk, onStart }
+  const shown = { ...props, wait: wait as Wait, draft, asks, pressed, onAsk, onStart }
   const Shown = SHOWN[state]
   return (
     <section

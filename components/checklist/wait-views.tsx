@@ -1,5 +1,6 @@
 import { fixKey, type StepId } from '../../fixes/fix.ts'
 import type { Wording } from '../../fixes/phone.ts'
+import { type Typed, typedOf } from '../../fixes/wait-draft.ts'
 import { LENGTHS, type Length, untilOf } from '../../fixes/wait-values.ts'
 import {
   cardOf,
@@ -25,6 +26,10 @@ export interface ShownProps extends WaitPanelProps {
   other?: Wait
   /** Its form is open. */
   asks: boolean
+  /** That by a press, and not by what was typed into it before. */
+  pressed: boolean
+  /** What was typed into it and not handed in. */
+  draft?: Typed
   onAsk: (yes: boolean) => void
 }
 
@@ -35,7 +40,8 @@ export const None = (props: ShownProps) =>
   props.asks ? <Start {...props} /> : <WaitOffer onStart={() => props.onAsk(true)} />
 
 /** Asks how it is now; each length starts the wait. */
-function Start({ step, wait, other, wording, onStart, onAsk }: ShownProps) {
+function Start(props: ShownProps) {
+  const { step, wait, other, wording, draft, pressed, onStart, onDraft, onAsk } = props
   const first = WAIT_STEPS[step] ?? 'morning'
   const now = new Date()
   const buttons = [first, ...LENGTHS.filter(length => length !== first)].map(length => ({
@@ -48,10 +54,11 @@ function Start({ step, wait, other, wording, onStart, onAsk }: ShownProps) {
         <p class="status">{text('waiting.replaces', { title: titleOf(other.step, wording) })}</p>
       )}
       <WaitForm
-        look={wait?.after}
+        typed={draft ?? (wait?.after && typedOf(wait.after))}
         ask={text('waiting.how_long')}
         buttons={buttons}
-        pressed
+        pressed={pressed}
+        onDraft={typed => onDraft(step, typed)}
         onLook={(look, length) => onStart(step, length as Length, look)}
         onCancel={() => onAsk(false)}
       />
@@ -71,7 +78,7 @@ export function Running(props: ShownProps) {
       </Says>
       <Before wait={wait} />
       {asks ? (
-        <Answer {...props} pressed onCancel={() => onAsk(false)} />
+        <Answer {...props} onCancel={() => onAsk(false)} />
       ) : (
         <p class="buttons">
           <Press words={text('waiting.look_now')} onPress={() => onAsk(true)} />
@@ -88,7 +95,7 @@ export function Due(props: ShownProps) {
     <>
       <Says step={props.step}>{text('waiting.due')}</Says>
       <Before wait={props.wait} />
-      <Answer {...props} />
+      <Answer {...props} pressed={false} />
       <Plain words={text('waiting.stop')} onPress={props.onStop} />
     </>
   )
@@ -121,13 +128,18 @@ export function Over(props: ShownProps) {
 }
 
 const Answer = ({
+  step,
+  draft,
+  pressed,
   onAnswer,
-  pressed = false,
+  onDraft,
   onCancel,
-}: ShownProps & { pressed?: boolean; onCancel?: () => void }) => (
+}: ShownProps & { onCancel?: () => void }) => (
   <WaitForm
     buttons={[{ value: '', words: text('waiting.answer') }]}
+    typed={draft}
     pressed={pressed}
+    onDraft={typed => onDraft(step, typed)}
     onLook={onAnswer}
     onCancel={onCancel}
   />

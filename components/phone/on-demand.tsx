@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Logo } from '../checklist/logo.tsx'
 import { text } from '../text.ts'
 
 type Views = typeof import('./views.ts')
@@ -16,16 +17,35 @@ export function OnDemand({ children, onBack }: OnDemandProps) {
   useEffect(() => {
     import('./views.ts').then(setViews, () => setViews('missing'))
   }, [])
-  if (!views) return <p class="loading">{text('carry.loading')}</p>
-  if (views !== 'missing') return <>{children(views)}</>
+  if (!views)
+    return (
+      <main>
+        <p>{text('carry.loading')}</p>
+      </main>
+    )
+  if (views === 'missing') return <Missing onBack={onBack} />
+  return <>{children(views)}</>
+}
+
+/** In the place of what is missing; what was pressed has gone, and the focus with it. */
+function Missing({ onBack }: Pick<OnDemandProps, 'onBack'>) {
+  const back = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    scrollTo(0, 0)
+    back.current?.focus()
+  }, [])
   return (
-    <p class="loading" role="alert">
-      {text('carry.not_loaded')}{' '}
+    <main>
+      <header>
+        <Logo />
+        <h1>{text('checklist.title')}</h1>
+      </header>
+      <p role="alert">{text('carry.not_loaded')}</p>
       {onBack && (
-        <button type="button" class="plain" onClick={onBack}>
+        <button type="button" class="button main" ref={back} onClick={onBack}>
           {text('carry.back')}
         </button>
       )}
-    </p>
+    </main>
   )
 }

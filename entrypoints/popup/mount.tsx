@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { text } from '../../components/text.ts'
 import { lastLook } from '../../platform/last-look.ts'
 import { Popup, type PopupProps } from './popup.tsx'
-import { loadWait } from './use-wait.tsx'
+import { loadWait, needsWait } from './use-wait.tsx'
 
 /** The checklist in its page: the popup, a tab or the side panel. */
 export async function mountChecklist(place: Pick<PopupProps, 'inPanel'>): Promise<void> {
@@ -12,6 +12,6 @@ export async function mountChecklist(place: Pick<PopupProps, 'inPanel'>): Promis
   document.documentElement.dir = text('extension.direction')
   document.title = text('extension.name')
   // A wait belongs in the first picture; what draws it is a file beside this one.
-  if (lastLook().kept.wait.step) await loadWait().catch(() => {})
+  if (needsWait(lastLook().kept)) await loadWait().catch(() => {})
   render(<Popup region={navigator.language} {...place} />, root)
 }

@@ -21,10 +21,10 @@ export function Popup({ region, inPanel }: PopupProps) {
   const { kept: stored, view, waiting, known } = useKnown()
   const hash = useHash()
   const target = /^#fix-(.+)$/.exec(hash)?.[1]
-  const { say, save, ...actions } = useActions(stored, target)
+  const { say, save, saveNow, ...actions } = useActions(stored, target)
   const kept = actions.kept ?? stored
   const sidePanel = useSidePanel(inPanel, known, say)
-  const wait = useWait({ kept, region, say, save })
+  const wait = useWait({ kept, region, say, save, saveNow })
   const large = useLarge(hash, say)
   const sheet = sheetFor(hash)
   if (sheet) return <Sheet {...sheet} kept={known ? stored : undefined} region={region} />

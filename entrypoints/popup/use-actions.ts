@@ -20,7 +20,8 @@ import { keep, loadKept } from '../../platform/kept.ts'
 import { forgetLook } from '../../platform/last-look.ts'
 import { tellTab } from '../../platform/messages.ts'
 import { allowAccess, goToTab, openIcloud, reloadTab, showOnPage } from '../../platform/tabs.ts'
-import { useOutcomeActions } from './outcome-actions.ts'
+import { outcomeActions } from './outcome-actions.ts'
+import { useSaveNow } from './use-save-now.ts'
 
 const nowIf = (said: boolean) => (said ? new Date().toISOString() : undefined)
 
@@ -62,11 +63,13 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
     }
   }
 
-  const outcomes = useOutcomeActions({ kept, save, say, setOpen })
+  const saveNow = useSaveNow(say)
+  const outcomes = outcomeActions({ kept, save, saveNow, setOpen })
 
   return {
     say,
     save,
+    saveNow,
     toast,
     ...outcomes,
     kept: kept && open !== undefined ? { ...kept, open } : kept,

@@ -3,6 +3,7 @@ import { WaitOfferAlone } from '../../components/checklist/wait-offer.tsx'
 import type { WaitSlots } from '../../components/checklist/wait-slots.ts'
 import { text } from '../../components/text.ts'
 import type { StepId } from '../../fixes/fix.ts'
+import type { Kept } from '../../fixes/kept.ts'
 import type { WaitActions } from './wait.tsx'
 
 type Loaded = typeof import('./wait.tsx')
@@ -15,6 +16,10 @@ export async function loadWait(): Promise<Loaded> {
   return ready
 }
 
+/** A wait, or what was typed for one, is there to be shown. */
+export const needsWait = ({ wait }: Pick<Kept, 'wait'>) =>
+  wait.step !== undefined || wait['draft-step'] !== undefined
+
 /**
  * The timers of the steps. Most people open the checklist without one: the script is loaded when a wait is known of, or
  * when one is to begin.
@@ -22,7 +27,7 @@ export async function loadWait(): Promise<Loaded> {
 export function useWait(actions: WaitActions): WaitSlots {
   const [loaded, setLoaded] = useState(ready)
   const [pressed, setPressed] = useState<StepId>()
-  const isWanted = pressed !== undefined || actions.kept.wait.step !== undefined
+  const isWanted = pressed !== undefined || needsWait(actions.kept)
   useEffect(() => {
     if (!isWanted) return
     loadWait().then(setLoaded, () => {

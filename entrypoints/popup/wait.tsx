@@ -8,22 +8,27 @@ import { fixKey, type StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { wordingFor } from '../../fixes/phone.ts'
 import { nextAfter } from '../../fixes/progress.ts'
+import { draftValues, forgetDraft, type Typed } from '../../fixes/wait-draft.ts'
 import { answerWait, forgetWait, type Length, startWait, waitToUndo } from '../../fixes/wait-values.ts'
 import { cardOf, isWaiting, type Look, waitOf } from '../../fixes/waiting.ts'
+import { addToLook } from '../../platform/last-look.ts'
 import { allowNotices, stopNotices, watchNotices } from '../../platform/notices.ts'
 import { useWatched } from '../../platform/use-watched.ts'
+import type { SaveNow } from './use-save-now.ts'
 
 export interface WaitActions {
   kept: Kept
   region: string
   say: (toast?: ToastProps) => void
   save: (values: Record<string, unknown>, done?: ToastProps) => Promise<void>
+  saveNow: SaveNow
 }
 
 /** The timer of a step with what its buttons do. */
 export function WaitBeneath({
   say,
   save,
+  saveNow,
   region,
   ...props
 }: WaitActions & BeneathPlace & { starts?: boolean }) {
@@ -37,6 +42,12 @@ export function WaitBeneath({
     const title = other && phoneText(`${fixKey(other)}.title`, wording)
     const done = title ? { words: text('waiting.replaced', { title }), onUndo } : undefined
     save(startWait(step, length, before, new Date()), done)
+  }
+  const onDraft = (step: StepId, typed?: Typed) => {
+    const values = typed ? draftValues(step, typed) : forgetDraft()
+    saveNow(values)
+    // Or the next checklist would open without its form.
+    addToLook(values)
   }
   const onNotify = async (yes: boolean) => {
     // At once: browsers ask only during a press.
@@ -52,6 +63,7 @@ export function WaitBeneath({
       onAnswer={look => save(answerWait(look, new Date()))}
       onStop={() => save(forgetWait(), { words: text('waiting.stopped'), onUndo })}
       onNotify={onNotify}
+      onDraft={onDraft}
     />
   )
 }

@@ -1,15 +1,8 @@
-import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { inBoth } from './both.ts'
 import { reloadPopup } from './popup.ts'
+import { store, stored } from './storage.ts'
 import { settled } from './waiting.ts'
-
-/** Everything that is kept, or a change of it, by the extension's own API. */
-const stored = (popup: Page): Promise<Record<string, unknown>> =>
-  popup.evaluate('(globalThis.browser ?? chrome).storage.local.get(null)') as never
-
-const store = (popup: Page, values: Record<string, unknown>) =>
-  popup.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`)
 
 const JUNK: [string, unknown][] = [
   ['null', null],
@@ -27,16 +20,16 @@ inBoth('stored data of any shape', bench => {
     await popup.click('.phone > summary')
     await popup.select('label.choice select', 'ipad')
     await popup.waitForFunction(() => document.body.textContent?.includes('Restart the iPad'))
-    const keys = Object.keys(await stored(popup))
+    const keys = Object.keys(await stored(bench.session))
     const bad = Object.fromEntries(keys.map(key => [key, junk]))
-    await store(popup, bad)
+    await store(bench.session, bad)
     await reloadPopup(popup)
     await popup.waitForSelector('input[data-step="charge.plug"]:not(:checked)')
     await popup.$eval('input[data-step="charge.plug"]', input => (input as HTMLInputElement).click())
     await popup.waitForFunction(() => document.querySelector('input[data-step="charge.plug"]:checked'))
     await reloadPopup(popup)
     await popup.waitForFunction(() => document.querySelector('input[data-step="charge.plug"]:checked'))
-    expect(await stored(popup)).toMatchObject(bad)
+    expect(await stored(bench.session)).toMatchObject(bad)
   })
 
   it('says so when the browser can keep no more', async () => {

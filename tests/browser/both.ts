@@ -32,7 +32,10 @@ function started(name: BrowserName, options: Options): Promise<Started> {
 
 async function start(name: BrowserName, options: Options): Promise<Started> {
   const standIn = await startStandIn()
-  return { standIn, session: await launch(name, standIn, options) }
+  const session = await launch(name, standIn, options)
+  // The page that is asked comes to the front when it opens: before all others, or theirs would stand still behind it.
+  await clearStorage(session)
+  return { standIn, session }
 }
 
 afterAll(async () => {

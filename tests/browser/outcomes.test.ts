@@ -5,6 +5,7 @@ import { noteKey, outcomeKey } from '../../fixes/kept.ts'
 import { inBoth } from './both.ts'
 import { CARD, openStorageCard, ours } from './our-ui.ts'
 import { openPopup, reloadPopup } from './popup.ts'
+import { store, stored } from './storage.ts'
 
 const answer = (fix: FixId, result: string) => `[data-fix="${fix}"] [data-answer="${result}"]`
 const pressed = (fix: FixId, result: string) => `${answer(fix, result)}[aria-pressed="true"]`
@@ -22,17 +23,11 @@ async function press(popup: Page, selector: string) {
 const wordsOf = (popup: Page, selector: string) =>
   popup.$eval(selector, element => element.textContent?.replace(/\s+/g, ' ') ?? '')
 
-const stored = (popup: Page) =>
-  popup.evaluate('(globalThis.browser ?? chrome).storage.local.get(null)') as Promise<Record<string, unknown>>
-
 /** Waits until `key` is kept; with `yes` false, until it is not. */
 const isKept = (popup: Page, key: string, yes = true) =>
   popup.waitForFunction(
     `(globalThis.browser ?? chrome).storage.local.get('${key}').then(found => ('${key}' in found) === ${yes})`,
   )
-
-const store = (popup: Page, values: Record<string, unknown>) =>
-  popup.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`)
 
 const AT = '2026-11-24T09:00:00.000Z'
 const sayAll = (result: string, but: FixId[] = []) =>
@@ -124,11 +119,19 @@ inBoth('a note', bench => {
     await popup.type(note('restart'), '  It stayed <b>black</b>.')
     await popup.focus(answer('restart', 'no-help'))
     await isKept(popup, noteKey('restart'))
-    expect((await stored(popup))[noteKey('restart')]).toBe('It stayed <b>black</b>.')
+    expect((await stored(bench.session))[noteKey('restart')]).toBe('It stayed <b>black</b>.')
     await reloadPopup(popup)
     await popup.waitForSelector(note('restart'), { visible: true })
     expect(await written(popup)).toBe('It stayed <b>black</b>.')
     expect(await popup.$eval(note('restart'), field => (field as HTMLTextAreaElement).maxLength)).toBe(500)
+  })
+
+  // Chromium's own popup keeps nothing on its way out.
+  it('is kept while it is written', async () => {
+    const popup = await withField()
+    await popup.type(note('restart'), 'Half a sen')
+    await isKept(popup, noteKey('restart'))
+    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('textarea')
   })
 
   it('is kept when the checklist closes on what is being written', async () => {
@@ -235,7 +238,7 @@ inBoth('what a step can cost', bench => {
 
   it('is not asked of what was ticked before there was a gate', async () => {
     const popup = await bench.popup('#fix-connection')
-    await store(popup, { '1:tick:connection.reset-prepare': AT })
+    await store(bench.session, { '1:tick:connection.reset-prepare': AT })
     await popup.waitForSelector(`${box('connection.reset-prepare')}:checked`)
     expect(await popup.$(box('connection.reset'))).toBeNull()
     await press(popup, gate('connection.reset-prepare'))
@@ -304,7 +307,7 @@ inBoth('the end of the checklist', bench => {
 
   it('is the way to Apple when nothing helped, and what they will ask for', async () => {
     const popup = await bench.popup('#fix-charge')
-    await store(popup, sayAll('no-help', ['charge']))
+    await store(bench.session, sayAll('no-help', ['charge']))
     await popup.waitForFunction(() => document.querySelectorAll('.card.done').length === 6)
     expect(await popup.$(ENDING)).toBeNull()
     await press(popup, answer('charge', 'could-not'))
@@ -322,7 +325,7 @@ inBoth('the end of the checklist', bench => {
     await bench.icloud()
     const popup = await bench.popup()
     await popup.waitForSelector('[data-finding="storage-usage"].problem')
-    await store(popup, sayAll('no-help'))
+    await store(bench.session, sayAll('no-help'))
     await popup.waitForFunction(() => document.querySelectorAll('.card.done').length === 6)
     expect(await popup.$(ENDING)).toBeNull()
   })
@@ -341,16 +344,16 @@ inBoth('starting over', bench => {
       '1:wait:until': AT,
       '1:wait:items': 12,
     }
-    await store(popup, { ...progress, '1:phone:model': 'ipad', '1:symptom': 'cannot-tell' })
+    await store(bench.session, { ...progress, '1:phone:model': 'ipad', '1:symptom': 'cannot-tell' })
     await popup.waitForSelector(pressed('restart', 'no-help'))
     await press(popup, 'footer button')
     await press(popup, 'dialog .danger')
     await popup.waitForFunction(() => !document.querySelector('.card.done'))
-    const left = await stored(popup)
+    const left = await stored(bench.session)
     expect(Object.keys(left).filter(key => key in progress)).toEqual([])
     expect(left).toMatchObject({ '1:phone:model': 'ipad', '1:symptom': 'cannot-tell' })
     await press(popup, UNDO)
     await popup.waitForSelector(pressed('restart', 'no-help'))
-    expect(await stored(popup)).toMatchObject(progress)
+    expect(await stored(bench.session)).toMatchObject(progress)
   })
 })

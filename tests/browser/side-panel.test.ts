@@ -1,21 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { tickKey } from '../../fixes/kept.ts'
 import { say } from '../unit/locale.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
 import { inBrowserWindow, panelAddress } from './firefox.ts'
 import { builtExtension } from './launch.ts'
 import { openPopup, pressToolbarButton, reloadPopup } from './popup.ts'
+import { store } from './storage.ts'
 import { settled } from './waiting.ts'
 
 const READY = 'main[aria-busy=false]'
 const api = '(globalThis.browser ?? chrome)'
 
+/** They are closed after each test, also after one that failed. */
+const panels: Page[] = []
+const opened = (page: Page) => {
+  panels.push(page)
+  return page
+}
+afterEach(() => Promise.all(panels.splice(0).map(page => page.close().catch(() => {}))))
+
 /** The panel's page in a tab. */
 async function asTab(bench: Bench, hash = '') {
-  const page = await openPopup(bench.session, `sidepanel.html${hash}`)
+  const page = opened(await openPopup(bench.session, `sidepanel.html${hash}`))
   await page.waitForSelector(READY)
   return page
 }
@@ -25,17 +34,14 @@ async function openPanel({ session }: Bench, page: Page, how: (popup: Page) => P
   const popup = await pressToolbarButton(session, page)
   await popup.waitForSelector('.stay')
   const address = `${session.extensionOrigin}/sidepanel.html`
-  const opened = session.browser.waitForTarget(target => target.url() === address)
+  const target = session.browser.waitForTarget(one => one.url() === address)
   const closed = new Promise(done => popup.once('close', done))
   await how(popup)
   await closed
-  const panel = await (await opened).asPage()
+  const panel = opened(await (await target).asPage())
   await panel.waitForSelector(READY)
   return panel
 }
-
-const tick = (page: Page, step: string) =>
-  page.evaluate(`${api}.storage.local.set({ '${step}': new Date().toISOString() })`)
 
 const isTicked = (page: Page, step: string) => page.waitForSelector(`[data-step="${step}"]:checked`)
 
@@ -54,7 +60,6 @@ inBoth('the page of the side panel', bench => {
     const popup = await bench.popup()
     await isTicked(popup, 'restart.off')
     expect(await popup.$eval('.stay', button => button.textContent)).toBe(say('panel.open'))
-    await panel.close()
   })
 
   it('says which keys open the checklist, and nothing when there are none', async () => {
@@ -72,7 +77,6 @@ inBoth('the page of the side panel', bench => {
       await foot(panel, say('checklist.footer'))
       await panel.evaluate(`browser.commands.reset('_execute_action')`)
     }
-    await panel.close()
   })
 })
 
@@ -82,7 +86,7 @@ inBrowser('chrome', bench => {
     const panel = await openPanel(bench, page, popup => popup.click('.stay'))
     expect(await panel.evaluate(`${api}.tabs.getCurrent()`)).toBeUndefined()
     await panel.waitForSelector('[data-finding="storage-usage"].problem')
-    await tick(panel, tickKey('restart.off'))
+    await store(bench.session, { [tickKey('restart.off')]: new Date().toISOString() })
     await isTicked(panel, 'restart.off')
     await panel.$eval('.report > summary', summary => (summary as HTMLElement).click())
     const input = await panel.waitForSelector('.report[open] input[type="file"]')
@@ -94,7 +98,6 @@ inBrowser('chrome', bench => {
       {},
       say('report.problems.foreign'),
     )
-    await panel.close()
   })
 
   it('says the day of what was read, once that was yesterday', async () => {
@@ -127,16 +130,14 @@ inBrowser('chrome', bench => {
       {},
       year,
     )
-    await panel.close()
   })
 
   it('opens with the keyboard alone', async () => {
-    const panel = await openPanel(bench, await bench.icloud(), async popup => {
+    await openPanel(bench, await bench.icloud(), async popup => {
       await popup.focus('.stay')
       // The popup is gone before the key is up again.
       await popup.keyboard.press('Enter').catch(() => {})
     })
-    await panel.close()
   })
 
   it('follows the tab in front of its own window, and what that tab shows', async () => {
@@ -150,7 +151,7 @@ inBrowser('chrome', bench => {
         percent,
       )
     await used('98%')
-    const fine = await bench.icloud('/?usage=fine')
+    await bench.icloud('/?usage=fine')
     await panel.waitForSelector('[data-finding="storage-usage"].fine')
     await full.bringToFront()
     await panel.waitForSelector('[data-finding="storage-usage"].problem')
@@ -166,14 +167,11 @@ inBrowser('chrome', bench => {
       panel.evaluate(`chrome.windows.create({ url: 'https://www.icloud.com/?usage=fine&other' })`),
     ])
     const other = await target.page()
-    if (other) await settled(other)
+    if (other) await settled(opened(other))
     await reloadPopup(panel)
     await panel.waitForSelector(READY)
     await panel.waitForSelector('[data-finding="storage-usage"].problem')
     expect(await panel.$('.page > .button.main')).toBeNull()
-    await other?.close()
-    await fine.close()
-    await panel.close()
   })
 })
 

@@ -2,12 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, expect, it } from 'vitest'
-import { waitKey } from '../../fixes/kept.ts'
+import { afterAll, expect, it, vi } from 'vitest'
+import { OPEN_KEY, waitKey } from '../../fixes/kept.ts'
 import { say } from '../unit/locale.ts'
-import { inBoth, inBrowser } from './both.ts'
+import { type Bench, inBoth, inBrowser } from './both.ts'
 import { builtExtension } from './launch.ts'
-import { reloadPopup } from './popup.ts'
+import { pressToolbarButton, reloadPopup } from './popup.ts'
+import { ask, store, stored } from './storage.ts'
 
 const WAIT = '[data-fix="charge"] [data-wait]'
 const state = (name: string) => `[data-fix="charge"] [data-wait="${name}"]`
@@ -16,10 +17,6 @@ const FIELD = `${WAIT} [name="items"]`
 const HOUR = 3_600_000
 
 const api = '(globalThis.browser ?? chrome)'
-const store = (page: Page, values: Record<string, unknown>) =>
-  page.evaluate(`${api}.storage.local.set(${JSON.stringify(values)})`)
-const stored = (page: Page) =>
-  page.evaluate(`${api}.storage.local.get(null)`) as Promise<Record<string, unknown>>
 
 async function press(page: Page, words: string, within = WAIT) {
   const button = await page.waitForSelector(
@@ -47,8 +44,8 @@ const alarms = (page: Page) =>
   page.evaluate(`${api}.alarms.getAll().then(all => all.map(one => one.name))`) as Promise<string[]>
 
 /** As if the time had come: the wait began two hours ago and is over since one. */
-const comeDue = (page: Page, inMs = -HOUR) =>
-  store(page, {
+const comeDue = ({ session }: Bench, inMs = -HOUR) =>
+  store(session, {
     [waitKey('since')]: new Date(Date.now() - 2 * HOUR).toISOString(),
     [waitKey('until')]: new Date(Date.now() + inMs).toISOString(),
   })
@@ -91,7 +88,7 @@ inBoth(
       expect(await alarms(popup)).toEqual(['wait'])
       expect(await title(popup)).toBe('Unstuck')
 
-      await comeDue(popup)
+      await comeDue(bench)
       await popup.waitForSelector(state('due'))
       await badgeIs(popup, '1')
       expect(await title(popup)).toBe(say('waiting.badge', { here: 'Unstuck' }))
@@ -109,7 +106,7 @@ inBoth(
       expect(await before?.evaluate(field => (field as HTMLInputElement).value)).toBe('1204')
       await press(popup, 'One hour')
       await popup.waitForSelector(state('running'))
-      await comeDue(popup)
+      await comeDue(bench)
       await popup.waitForSelector(state('due'))
       await answer(popup, '300')
       await popup.waitForSelector(verdict('moving'))
@@ -124,7 +121,7 @@ inBoth(
       await press(popup, say('waiting.again'))
       await press(popup, 'One hour')
       await popup.waitForSelector(state('running'))
-      await comeDue(popup)
+      await comeDue(bench)
       await popup.waitForSelector(state('due'))
       await answer(popup, '300')
       await press(popup, 'Next:')
@@ -139,7 +136,7 @@ inBoth(
       await popup.click('[data-fix="settings"] summary')
       await popup.waitForSelector('[data-wait-line="running"]')
       // By the alarm itself.
-      await comeDue(popup, 1000)
+      await comeDue(bench, 1000)
       await popup.waitForSelector('[data-wait-line="due"]')
       await popup.click('[data-wait-line]')
       await popup.waitForSelector(`[data-fix="charge"] details[open] [data-wait="due"]`, { visible: true })
@@ -168,13 +165,55 @@ inBoth(
       await popup.waitForFunction(`${api}.alarms.getAll().then(all => all.length === 0)`)
       await popup.click('.toast button')
       await popup.waitForSelector(state('running'))
-      expect((await stored(popup))[waitKey('items')]).toBe(5)
+      expect((await stored(bench.session))[waitKey('items')]).toBe(5)
       await popup.waitForFunction(`${api}.alarms.getAll().then(all => all.length === 1)`)
+    })
+
+    it('keeps what was typed when the checklist closes on it, and forgets it when handed in or cancelled', async () => {
+      const status = `${WAIT} [name="status"]`
+      const draft = async () => Object.keys(await stored(bench.session)).filter(key => key.includes('draft'))
+      const typed = (field: string) => popup.$eval(field, input => (input as HTMLInputElement).value)
+      /** As when the person looks something up: the popup is gone, and comes again. */
+      const comeBack = async () => {
+        await popup.close()
+        // The next one knows of it before the browser's storage has answered.
+        const look = () => ask(bench.session, "localStorage.getItem('last-look')")
+        await vi.waitFor(async () => expect(await look()).toContain('draft-step'))
+        popup = await bench.popup('#fix-charge')
+        await popup.waitForSelector(FIELD, { visible: true })
+      }
+      let popup = await bench.popup('#fix-charge')
+      await press(popup, say('waiting.start'))
+      await popup.waitForSelector(FIELD, { visible: true })
+      await popup.type(FIELD, 'about 1,2')
+      await comeBack()
+      expect(await typed(FIELD)).toBe('about 1,2')
+      expect(await popup.evaluate(() => document.activeElement?.localName)).not.toBe('input')
+      await popup.type(status, 'Uploading')
+      await comeBack()
+      expect([await typed(FIELD), await typed(status)]).toEqual(['about 1,2', 'Uploading'])
+      // No wait is under way.
+      expect([await alarms(popup), await popup.$('[data-wait-line]')]).toEqual([[], null])
+      await press(popup, say('checklist.cancel'))
+      await popup.waitForSelector(FIELD, { hidden: true })
+      await vi.waitFor(async () => expect(await draft()).toEqual([]))
+
+      await startWith(popup, '7')
+      await vi.waitFor(async () => expect(await draft()).toEqual([]))
+      await press(popup, say('waiting.look_now'))
+      await popup.waitForSelector(FIELD, { visible: true })
+      await popup.type(FIELD, '6')
+      await comeBack()
+      expect(await typed(FIELD)).toBe('6')
+      await popup.focus(FIELD)
+      await popup.keyboard.press('Enter')
+      await popup.waitForSelector(verdict('moving'))
+      await vi.waitFor(async () => expect(await draft()).toEqual([]))
     })
 
     it('is not lost when its card goes with another answer', async () => {
       const popup = await bench.popup()
-      await store(popup, {
+      await store(bench.session, {
         [waitKey('step')]: 'wait-after-import.leave',
         [waitKey('since')]: new Date(Date.now() - 2 * HOUR).toISOString(),
         [waitKey('until')]: new Date(Date.now() - HOUR).toISOString(),
@@ -232,7 +271,7 @@ inBoth(
       const here = say('hints.badge', { n: 1 })
       await areShown(['1', here], ['', 'Unstuck'])
       await startWith(popup, '5')
-      await comeDue(popup)
+      await comeDue(bench)
       await areShown(['2', say('waiting.badge', { here })], ['1', say('waiting.badge', { here: 'Unstuck' })])
       await answer(popup, '0')
       await areShown(['1', here], ['', 'Unstuck'])
@@ -261,7 +300,7 @@ inBoth(
       await popup.evaluate(
         'browser.notifications.onClosed.addListener(id => document.body.setAttribute("data-closed", id))',
       )
-      await comeDue(popup)
+      await comeDue(bench)
       await popup.waitForSelector(state('due'))
       await popup.waitForSelector('[data-closed="wait"]')
       await answer(popup, '5')
@@ -288,6 +327,25 @@ function builtWithNotices(): string {
 
 const ALLOWED = builtWithNotices()
 
+inBrowser('chrome', bench => {
+  it("keeps what is typed in the browser's own popup, which closes with a look elsewhere", async () => {
+    await store(bench.session, { [OPEN_KEY]: 'charge' })
+    const page = await bench.icloud()
+    const popup = await pressToolbarButton(bench.session, page)
+    await press(popup, say('waiting.start'))
+    await popup.waitForSelector(FIELD, { visible: true })
+    await popup.type(FIELD, '1,2')
+    const items = waitKey('draft-items')
+    await vi.waitFor(async () => expect((await stored(bench.session))[items]).toBe('1,2'))
+    const closed = new Promise(done => popup.once('close', done))
+    const other = await bench.icloud()
+    await closed
+    const again = await pressToolbarButton(bench.session, other)
+    const field = await again.waitForSelector(FIELD, { visible: true })
+    expect(await field?.evaluate(input => (input as HTMLInputElement).value)).toBe('1,2')
+  })
+})
+
 inBrowser(
   'chrome',
   bench => {
@@ -299,7 +357,7 @@ inBrowser(
       const popup = await bench.popup('#fix-charge')
       await startWith(popup, '5')
       await shown(popup, '')
-      await comeDue(popup)
+      await comeDue(bench)
       await shown(popup, 'wait')
       const background = await bench.session.browser.waitForTarget(one => one.type() === 'service_worker')
       const opened = bench.session.browser.waitForTarget(

@@ -12,6 +12,7 @@ import {
   waitKey,
 } from '../../fixes/kept.ts'
 import { CARD, openStorageCard, ours } from '../browser/our-ui.ts'
+import { pressToolbarButton } from '../browser/popup.ts'
 import { NOW, type Stage } from './stage.ts'
 
 export interface State {
@@ -88,7 +89,31 @@ async function pressed(page: Page, selector: string, then: string) {
   return page
 }
 
-/** The states a person may see, but for a tab that says nothing or shows nothing, the question before a report is loaded, and what cannot be loaded. */
+/** The real popup, over the page that is in front. */
+async function popupOver({ session }: Stage, page: Page, state: string) {
+  const popup = await pressToolbarButton(session, page)
+  await popup.waitForSelector(`[data-state="${state}"]`)
+  return popup
+}
+
+/** As a person chooses a file that was saved on another computer. */
+const CHOOSE_REPORT = `{
+  const report = { format: 'unstuck-report', version: 1, said: {}, checked: {} }
+  const chosen = new DataTransfer()
+  chosen.items.add(new File([JSON.stringify(report)], 'report.json'))
+  const input = document.querySelector('input[type=file]')
+  input.files = chosen.files
+  input.dispatchEvent(new Event('change'))
+}`
+
+/** As if this script of the extension were gone. */
+async function without(script: string, page: Page) {
+  const browser = await page.createCDPSession()
+  await browser.send('Network.enable')
+  await browser.send('Network.setBlockedURLs', { urls: [`*/chunks/${script}-*`] })
+}
+
+/** Every state a person may see. */
 export const STATES: State[] = [
   {
     name: 'page',
@@ -144,6 +169,22 @@ export const STATES: State[] = [
   },
   { name: 'new', shows: 'the checklist as it first opens', open: opened('', {}, '[data-fix]') },
   { name: 'findings', shows: 'what icloud.com shows', open: stage => beside(stage) },
+  {
+    name: 'nothing-heard',
+    shows: 'over a page that says nothing to us',
+    height: POPUP,
+    open: async stage => {
+      const page = await stage.session.newPage()
+      await page.goto('https://idmsa.apple.com/')
+      return popupOver(stage, page, 'nothing-heard')
+    },
+  },
+  {
+    name: 'nothing-found',
+    shows: 'over a page of icloud.com with nothing to point to',
+    height: POPUP,
+    open: async stage => popupOver(stage, await stage.icloud('/nowhere/'), 'nothing-found'),
+  },
   {
     name: 'findings-first',
     shows: 'a problem icloud.com shows comes before what the phone says',
@@ -205,6 +246,26 @@ export const STATES: State[] = [
     open: report,
   },
   {
+    name: 'report-question',
+    shows: 'the question before a report is loaded',
+    height: POPUP,
+    open: async stage => {
+      const page = await opened('#report', { ...PHONE, ...RESTARTED }, 'input[type=file]')(stage)
+      await page.evaluate(CHOOSE_REPORT)
+      await page.waitForSelector('dialog[open]')
+      return page
+    },
+  },
+  {
+    name: 'report-not-loaded',
+    shows: 'a report whose script cannot be loaded',
+    open: async stage => {
+      const page = await opened('', PHONE, '.report')(stage)
+      await without('open-report', page)
+      return pressed(page, '.report > summary', '.toast')
+    },
+  },
+  {
     name: 'report-printed',
     shows: 'the report on paper',
     printed: true,
@@ -218,6 +279,16 @@ export const STATES: State[] = [
     open: async stage => {
       const page = await opened('#fix-settings', PHONE, '#card-settings [open]')(stage)
       return pressed(page, '#card-settings .take', '.large-step')
+    },
+  },
+  {
+    name: 'large-not-loaded',
+    shows: 'a step whose large view cannot be loaded',
+    height: POPUP,
+    open: async stage => {
+      const page = await opened('#fix-settings', PHONE, '#card-settings [open]')(stage)
+      await without('views', page)
+      return pressed(page, '#card-settings .take', '[role=alert]')
     },
   },
   {

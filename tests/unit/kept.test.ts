@@ -43,9 +43,10 @@ const good = (key: string): fc.Arbitrary<unknown> => {
   if (key === SYMPTOM_KEY) return fc.constantFrom(...SYMPTOMS.map(symptom => symptom.id))
   if (key === OPEN_KEY) return fc.constantFrom('', 'settings', 'still-stuck', 'no such card')
   if (key === HIDDEN_KEY) return fc.boolean()
-  if (key === waitKey('step')) return fc.constantFrom(...steps().map(step => step.id))
-  if (/^1:wait:.*items/.test(key)) return fc.nat()
-  if (/^1:(note|wait:.*status)/.test(key)) return fc.string({ maxLength: 500 })
+  if (key === waitKey('step') || key === waitKey('draft-step'))
+    return fc.constantFrom(...steps().map(step => step.id))
+  if (/^1:wait:(after-)?items/.test(key)) return fc.nat()
+  if (/^1:(note|wait:(.*status|draft-items))/.test(key)) return fc.string({ maxLength: 500 })
   if (key.startsWith('1:outcome:')) {
     return fc.tuple(fc.constantFrom(...RESULTS), time).map(parts => parts.join(' '))
   }

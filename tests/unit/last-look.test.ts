@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { EMPTY, type Kept, keptFrom, keys } from '../../fixes/kept.ts'
-import { forgetLook, lastLook, rememberLook } from '../../platform/last-look.ts'
+import { addToLook, forgetLook, lastLook, rememberLook } from '../../platform/last-look.ts'
 
 const AT = '2026-11-24T09:00:00.000Z'
 const stored = new Map<string, string>()
@@ -56,6 +56,16 @@ describe('the last look', () => {
     rememberLook({ kept, findings: [finding], room: 1 })
     expect(JSON.stringify([...stored])).not.toMatch(/My words|j•••|Ann|device/)
     expect(stored.size).toBe(2)
+  })
+
+  it('has what was kept as the page went, too', () => {
+    rememberLook({ kept: KEPT, findings: [...FOUND] })
+    addToLook({ '1:wait:draft-step': 'update.wait', '1:open': undefined })
+    expect(lastLook()).toMatchObject({ findings: FOUND, kept: { ticks: KEPT.ticks, open: undefined } })
+    expect(lastLook().kept.wait['draft-step']).toBe('update.wait')
+    stored.set('last-look', '"x"')
+    addToLook({ '1:wait:draft-step': 'update.wait' })
+    expect(lastLook().kept).toEqual(keptFrom({ '1:wait:draft-step': 'update.wait' }))
   })
 
   it('has the height of each page', () => {

@@ -57,11 +57,12 @@ const good = (key: string): fc.Arbitrary<unknown> => {
   if (key === phoneKey('ios')) return fc.constantFrom(...IOS_VERSIONS)
   if (key === phoneKey('capacity')) return fc.constantFrom(...CAPACITIES)
   if (key === phoneKey('data')) return fc.constantFrom('cellular', 'mobile')
-  if (key === waitKey('step')) return fc.constantFrom(...steps().map(step => step.id))
+  if (key === waitKey('step') || key === waitKey('draft-step'))
+    return fc.constantFrom(...steps().map(step => step.id))
   if (key === SYMPTOM_KEY) return fc.constantFrom(...SYMPTOMS.map(symptom => symptom.id))
   if (key === HIDDEN_KEY) return fc.boolean()
-  if (/^1:wait:.*items/.test(key)) return fc.nat()
-  if (/^1:(note|wait:.*status)/.test(key)) return fc.string({ unit: 'binary', maxLength: 250 })
+  if (/^1:wait:(after-)?items/.test(key)) return fc.nat()
+  if (/^1:(note|wait:(.*status|draft-items))/.test(key)) return fc.string({ unit: 'binary', maxLength: 250 })
   if (key.startsWith('1:outcome:')) {
     return fc.tuple(fc.constantFrom(...RESULTS), time).map(parts => parts.join(' '))
   }

@@ -11,6 +11,8 @@ const PROGRESS = {
   '1:understood:icloud-storage.photos': AT,
   '1:wait:step': 'charge.leave',
   '1:wait:after-items': 0,
+  '1:wait:draft-step': 'update.wait',
+  '1:wait:draft-items': 'about 1,2',
 }
 
 it('starting over forgets progress, each value under its key, and nothing else', () => {

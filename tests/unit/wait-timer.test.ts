@@ -20,22 +20,20 @@ beforeEach(() => {
 
 /** The background starts, at a time by the clock. */
 async function start(now = NOW) {
-  vi.useFakeTimers({ now, toFake: ['Date'] })
+  // No fake timers: whoever polls would put their clock on.
+  vi.setSystemTime(now)
   const heard: Heard[] = []
   keepTime(async (due: Wait | undefined, isNews) => {
     heard.push({ step: due?.step, isNews })
   })
-  await quiet(heard)
+  await expect.poll(() => heard).not.toEqual([])
   return heard
 }
 
-/** Everything that was set off has been done. */
-async function quiet(heard: Heard[]) {
-  for (let before = -1; before !== heard.length; ) {
-    before = heard.length
-    await new Promise(done => setTimeout(done))
-  }
-}
+/** Once what was heard last is this. */
+const last = (heard: Heard[], step: string | undefined) =>
+  expect.poll(() => heard.at(-1)).toEqual({ step, isNews: false })
+const news = (heard: Heard[]) => heard.filter(({ isNews }) => isNews).map(({ step }) => step)
 
 const alarm = async () =>
   (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime])
@@ -44,12 +42,11 @@ const startHour = (step: 'charge.leave' | 'update.wait' = 'charge.leave', now = 
   keep(startWait(step, 'hour', { items: 300 }, now))
 
 /** The clock goes on, and the alarm goes off. */
-async function ring(heard: Heard[], minutes: number) {
+async function ring(minutes: number) {
   vi.setSystemTime(later(minutes))
   const [set] = await fakeBrowser.alarms.getAll()
   if (!set) throw new Error('No alarm is set')
   await fakeBrowser.alarms.onAlarm.trigger(set)
-  await quiet(heard)
 }
 
 describe('the alarm', () => {
@@ -62,19 +59,18 @@ describe('the alarm', () => {
   it('is set when a wait starts, in whatever view, and looks at the clock each ten minutes', async () => {
     const heard = await start()
     await startHour()
-    await quiet(heard)
-    expect(await alarm()).toEqual(at(10))
-    await ring(heard, 10)
-    expect(await alarm()).toEqual(at(20))
-    await ring(heard, 55)
-    expect(await alarm()).toEqual(at(60))
+    await expect.poll(alarm).toEqual(at(10))
+    await ring(10)
+    await expect.poll(alarm).toEqual(at(20))
+    await ring(55)
+    await expect.poll(alarm).toEqual(at(60))
     expect(heard.every(({ step }) => step === undefined)).toBe(true)
   })
 
   it('is set again from what is kept when the background starts', async () => {
     await startHour()
     await start(later(15))
-    expect(await alarm()).toEqual(at(25))
+    await expect.poll(alarm).toEqual(at(25))
   })
 
   it.each<[string, () => Promise<unknown>]>([
@@ -82,21 +78,21 @@ describe('the alarm', () => {
     ['answered', () => keep(answerWait({ items: 9 }, later(1)))],
     ['deleted with everything', () => fakeBrowser.storage.local.clear()],
   ])('goes when the wait is %s', async (_, end) => {
-    const heard = await start()
+    await start()
     await startHour()
-    await quiet(heard)
-    expect(await alarm()).toHaveLength(1)
+    await expect.poll(alarm).toHaveLength(1)
     await end()
-    await quiet(heard)
-    expect(await alarm()).toEqual([])
+    await expect.poll(alarm).toEqual([])
   })
 
   it('stays when an early answer shows no change', async () => {
-    const heard = await start()
+    await start()
     await startHour()
+    await expect.poll(alarm).toEqual(at(10))
+    vi.setSystemTime(later(1))
     await keep(answerWait({ items: 300 }, later(1)))
-    await quiet(heard)
-    expect(await alarm()).toHaveLength(1)
+    // It was set again: the answer has been looked at.
+    await expect.poll(alarm).toEqual(at(11))
   })
 })
 
@@ -104,10 +100,10 @@ describe('when it is time', () => {
   it('says so once, and keeps that it did', async () => {
     const heard = await start()
     await startHour()
-    await quiet(heard)
-    await ring(heard, 60)
-    expect(heard.filter(({ isNews }) => isNews)).toEqual([{ step: 'charge.leave', isNews: true }])
-    expect(heard.at(-1)).toEqual({ step: 'charge.leave', isNews: false })
+    await expect.poll(alarm).toEqual(at(10))
+    await ring(60)
+    await last(heard, 'charge.leave')
+    expect(news(heard)).toEqual(['charge.leave'])
     const stored = await fakeBrowser.storage.local.get(null)
     expect(Object.entries(stored).filter(([key, value]) => !keys()[key]?.(value))).toEqual([])
     expect(await alarm()).toEqual([])
@@ -116,23 +112,23 @@ describe('when it is time', () => {
   it('is late, not lost, when the computer slept or the browser was closed', async () => {
     await startHour()
     const heard = await start(later(9 * 60))
-    expect(heard.filter(({ isNews }) => isNews)).toHaveLength(1)
+    await last(heard, 'charge.leave')
+    expect(news(heard)).toEqual(['charge.leave'])
     const again = await start(later(10 * 60))
-    expect(again.filter(({ isNews }) => isNews)).toHaveLength(0)
-    expect(again.at(-1)?.step).toBe('charge.leave')
+    await last(again, 'charge.leave')
+    expect(news(again)).toEqual([])
   })
 
   it('says the next one too', async () => {
     await startHour()
     const heard = await start(later(60))
+    await last(heard, 'charge.leave')
     await startHour('update.wait', later(60))
-    await quiet(heard)
-    expect(heard.at(-1)).toEqual({ step: undefined, isNews: false })
-    await ring(heard, 120)
-    expect(heard.filter(({ isNews }) => isNews).map(({ step }) => step)).toEqual([
-      'charge.leave',
-      'update.wait',
-    ])
+    await last(heard, undefined)
+    await expect.poll(alarm).toEqual(at(70))
+    await ring(120)
+    await last(heard, 'update.wait')
+    expect(news(heard)).toEqual(['charge.leave', 'update.wait'])
   })
 
   it('is over with the answer', async () => {
@@ -140,8 +136,7 @@ describe('when it is time', () => {
     const heard = await start(later(61))
     expect((await dueWait())?.step).toBe('charge.leave')
     await keep(answerWait({ items: 300 }, later(61)))
-    await quiet(heard)
-    expect(heard.at(-1)?.step).toBeUndefined()
+    await last(heard, undefined)
     expect(await dueWait()).toBeUndefined()
   })
 })

@@ -4,6 +4,7 @@ import { countIn } from '../../fixes/count.ts'
 import type { StepId } from '../../fixes/fix.ts'
 import { fixOf, steps } from '../../fixes/fixes.ts'
 import { keptFrom, keys, waitKey } from '../../fixes/kept.ts'
+import { draftOf, draftValues, forgetDraft, type Typed, typedOf } from '../../fixes/wait-draft.ts'
 import {
   answerWait,
   forgetWait,
@@ -134,6 +135,44 @@ describe('a count in what was typed', () => {
   ])('%j and %j are looked at together', (items, status, look) => {
     expect(lookFrom(items, status)).toEqual(look)
   })
+})
+
+describe('what was typed and not handed in', () => {
+  const started = startWait('charge.leave', 'hour', { items: 1204 }, AT)
+  const draft = draftValues('update.wait', { items: ' about 1,2', status: 'Up' })
+
+  it('is there as it was typed, for its step alone, and is no wait', () => {
+    expect(Object.entries(draft).filter(([key, value]) => !keys()[key]?.(value))).toEqual([])
+    expect(draftOf(kept(draft), 'update.wait')).toEqual({ items: ' about 1,2', status: 'Up' })
+    expect(draftOf(kept(draft), 'charge.leave')).toBeUndefined()
+    expect(wait(draft)).toBeUndefined()
+    expect(wait(started, draft)).toEqual(wait(started))
+  })
+
+  it.each<[string, Record<string, unknown>]>([
+    ['emptied', draftValues('update.wait', { items: '', status: '' })],
+    ['cancelled', forgetDraft()],
+    ['a start', started],
+    ['an answer', answerWait({ items: 3 }, AT)],
+    ['stopped', forgetWait()],
+  ])('goes once it is %s', (_, written) => {
+    const after = kept(draft, written)
+    expect(Object.keys(after.wait).filter(part => part.startsWith('draft'))).toEqual([])
+  })
+
+  it('may be half of what it was', () =>
+    expect(draftOf(kept({ [waitKey('draft-step')]: 'update.wait' }), 'update.wait')).toEqual({
+      items: '',
+      status: '',
+    }))
+
+  it.each<[Look, Typed]>([
+    [{}, { items: '', status: '' }],
+    [
+      { items: 0, status: 'Paused' },
+      { items: '0', status: 'Paused' },
+    ],
+  ])('begins with what was noted: %j', (look, typed) => expect(typedOf(look)).toEqual(typed))
 })
 
 describe('how long', () => {
