@@ -8,9 +8,18 @@ export interface Typed {
   status: string
 }
 
-/** Values that keep what was typed for this step, until it is handed in; empty fields are no draft. One form at a time. */
-export function draftValues(step: StepId, { items, status }: Typed): Record<string, unknown> {
-  if (items === '' && status === '') return forgetDraft()
+/**
+ * Values that keep what was typed for this step; nothing, or two empty fields: it is handed in or cancelled. One form at a time is
+ * kept, the last that was typed into, and it does not go with another.
+ */
+export function draftValues(
+  { wait }: Pick<Kept, 'wait'>,
+  step: StepId,
+  typed?: Typed,
+): Record<string, unknown> {
+  const { items = '', status = '' } = typed ?? {}
+  const owner = wait['draft-step'] ?? step
+  if (items === '' && status === '') return owner === step ? forgetDraft() : {}
   return {
     [waitKey('draft-step')]: step,
     [waitKey('draft-items')]: items,
@@ -18,7 +27,7 @@ export function draftValues(step: StepId, { items, status }: Typed): Record<stri
   }
 }
 
-export const forgetDraft = (): Record<string, unknown> => ({
+const forgetDraft = (): Record<string, unknown> => ({
   [waitKey('draft-step')]: undefined,
   [waitKey('draft-items')]: undefined,
   [waitKey('draft-status')]: undefined,

@@ -2,7 +2,6 @@ import { countIn } from './count.ts'
 import type { StepId } from './fix.ts'
 import { type Kept, WAIT_PARTS, type WaitPart, waitKey } from './kept.ts'
 import { noteValue } from './outcomes.ts'
-import { forgetDraft } from './wait-draft.ts'
 import type { Look } from './waiting.ts'
 
 /** What was typed into the two fields, empty for "I cannot tell"; `problem`: the key of the sentence that asks again. */
@@ -49,7 +48,6 @@ export const answerWait = ({ items, status }: Look, now: Date): Values => ({
   [waitKey('after')]: now.toISOString(),
   [waitKey('after-items')]: items,
   [waitKey('after-status')]: status,
-  ...forgetDraft(),
 })
 
 /** The person was told that it is time, and is not told twice. */

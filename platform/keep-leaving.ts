@@ -9,7 +9,7 @@ export async function keepingAtOnce(): Promise<(values: Record<string, unknown>)
   const local = browser.storage.local
   const stored = await local.get(null)
   return values => {
-    const { written, forgotten } = changesFor(values, stored)
+    const [written, forgotten] = changesFor(values, stored)
     return Promise.all([local.set(written), local.remove(forgotten)])
   }
 }

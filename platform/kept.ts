@@ -11,18 +11,21 @@ export const loadKept = async (): Promise<Kept> => keptFrom(await local().get(nu
  * or broken): say so to the person.
  */
 export async function keep(values: Record<string, unknown>): Promise<void> {
-  const { written, forgotten } = changesFor(values, await local().get(null))
+  const [written, forgotten] = changesFor(values, await local().get(null))
   // Before anything goes: others look in between, and nothing is lost when the storage is full.
-  if (Object.keys(written).length > 0) await local().set(written)
-  if (forgotten.length > 0) await local().remove(forgotten)
+  await local().set(written)
+  await local().remove(forgotten)
 }
 
 /** What is to be written, and which keys go, to keep `values` beside what is stored. */
-export function changesFor(values: Record<string, unknown>, stored: Record<string, unknown>) {
+export function changesFor(
+  values: Record<string, unknown>,
+  stored: Record<string, unknown>,
+): [written: Record<string, unknown>, forgotten: string[]] {
   const slots = Object.entries(values).map(([key, value]) => [slotOf(key, stored), value] as const)
   const written = slots.filter(([, value]) => value !== undefined)
   const forgotten = slots.filter(([, value]) => value === undefined).map(([slot]) => slot)
-  return { written: Object.fromEntries(written), forgotten }
+  return [Object.fromEntries(written), forgotten]
 }
 
 /** Calls back with what is kept, now and whenever any view changes it. */

@@ -46,7 +46,7 @@ function put(key: string, value: unknown): void {
   }
 }
 
-/** What a page keeps on its way out: it is there too late to be seen in the checklist. */
+/** What is typed, as it is typed: a popup may be gone before its storage tells it of that. */
 export function addToLook(values: Record<string, unknown>): void {
   const look = Object(parsed(KEY))
   put(KEY, { ...look, stored: { ...look.stored, ...values } })

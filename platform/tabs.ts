@@ -102,5 +102,6 @@ export function watchTabs(onTabs: (tabs: Tabs) => void, signal: AbortSignal): vo
     browser.permissions.onAdded.removeListener(load)
     browser.permissions.onRemoved.removeListener(load)
   })
-  load()
+  // A browser that cannot tell of its tabs still shows a checklist.
+  load().catch(() => signal.aborted || onTabs({ reports: {}, access: true }))
 }

@@ -19,7 +19,8 @@ const STYLES_DATA = 'styles_as_data'
 
 /**
  * The fixes, 1.6 kB, the models of phones and the styles, 2.5 kB, are data that the browser can keep for all frames once, as
- * it keeps the messages. Asked for when they are needed: the first answer takes 4 ms, and so does the loading of the script. Cards beyond the seven and symptoms are the checklist's alone.
+ * it keeps the messages. They are asked for when they are needed: the first answer takes 4 ms, too long for the time in which the
+ * script is loaded. Cards beyond the seven and symptoms are the checklist's alone.
  */
 const LEAN: Record<string, string> = {
   '/fixes/data.ts': `let data\nexport const fixData = () => (data ??= JSON.parse(browser.i18n.getMessage('${FIXES_DATA}')))`,

@@ -78,10 +78,10 @@ function Ways({ view, onOpenIcloud, onGoToTab, onReload, onAllow }: PagePanelPro
   const { state, tabId } = view
   const heard = state === 'found' || state === 'nothing-found'
   if (state === 'no-access') return <Way label="page.allow" main onPress={onAllow} />
-  if (heard && !view.inFront)
-    return <Way label="page.go_to_tab" main onPress={() => onGoToTab(tabId as number)} />
-  if (state === 'found') return null
-  if (heard) return <Way label="page.home" main onPress={onOpenIcloud} />
+  if (heard)
+    return view.inFront ? null : (
+      <Way label="page.go_to_tab" main onPress={() => onGoToTab(tabId as number)} />
+    )
   return (
     <p class="buttons">
       <Way label="page.open" main onPress={onOpenIcloud} />

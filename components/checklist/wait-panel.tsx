@@ -38,7 +38,9 @@ export function WaitPanel(props: WaitPanelProps) {
   // A form was for the wait there was: when that changes, here or in another view, it is done with.
   const now = `${wait?.since} ${wait?.after?.at}`
   const draft = draftOf(props.kept, step)
-  const [opened, open] = useState(props.starts || draft ? now : undefined)
+  // When it is time the form is there anyway.
+  const isTime = wait !== undefined && isDue(wait, new Date())
+  const [opened, open] = useState(props.starts || (draft && !isTime) ? now : undefined)
   const [pressed, press] = useState(props.starts ?? false)
   const asks = opened === now
   const state = stateOf(wait, asks)

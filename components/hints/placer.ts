@@ -7,7 +7,7 @@ const SLICE = 3
 const LONGEST = 60
 /** A page that changes all the time is asked for a small part of its time, and in the end once in so many ms. */
 const SHARE = 300
-const LATEST = 10_000
+const LATEST = 3000
 
 export interface Placer {
   /** Gives back how to leave. */
@@ -25,7 +25,7 @@ export function createPlacer(document: Document): Placer {
   let due = 0
   let work: Generator<void, void> | undefined
   let spent = 0
-  /** When all chips had their places last, ms. */
+  /** When it was asked last, ms. */
   let ended = -Infinity
   /** The page changed after some of it was asked. */
   let isStale = false
@@ -45,15 +45,11 @@ export function createPlacer(document: Document): Placer {
     const start = performance.now()
     let isDone = false
     while (!isDone && performance.now() < start + SLICE) isDone = work.next().done === true
-    spent += performance.now() - start
-    if (!isDone) lookIn(0)
-    else end()
-  }
-
-  function end(): void {
-    work = undefined
     ended = performance.now()
-    if (isStale) soon()
+    spent += ended - start
+    if (isDone) work = undefined
+    if (!isDone) lookIn(0)
+    else if (isStale) soon()
   }
 
   function look(): void {

@@ -22,41 +22,39 @@ interface Known {
 export function useKnown(): Known {
   const [before] = useState(lastLook)
   const answers = useWatched(watchAnswers)
-  const isLate = useLate()
+  const { kept, tabs } = answers ?? {}
   useEffect(() => {
-    if (!answers) return
+    if (!kept || !tabs) return
     const room = document.querySelector<HTMLElement>('.page')?.offsetHeight
-    rememberLook({ kept: answers.kept, findings: tabView(answers.tabs).findings, room })
-  }, [answers])
+    rememberLook({ kept, findings: tabView(tabs).findings, room })
+  }, [kept, tabs])
   return {
-    kept: answers?.kept ?? before.kept,
-    view: answers ? tabView(answers.tabs) : viewBefore(before),
-    waiting: !answers && !isLate,
-    known: answers !== undefined,
+    kept: kept ?? before.kept,
+    view: tabs ? tabView(tabs) : viewBefore(before),
+    waiting: answers === undefined,
+    known: kept !== undefined && tabs !== undefined,
   }
 }
 
 interface Answers {
-  kept: Kept
-  tabs: Tabs
+  kept?: Kept
+  tabs?: Tabs
 }
 
-/** Told once both are known: to draw the checklist for each would take twice as long. */
+/** Told once both are known: to draw the checklist for each would take twice as long. After the patience, whatever is known. */
 function watchAnswers(onAnswers: (answers: Answers) => void, signal: AbortSignal): void {
-  const latest: Partial<Answers> = {}
-  const tell = (part: Partial<Answers>) => {
-    const { kept, tabs } = Object.assign(latest, part)
-    if (kept && tabs) onAnswers({ kept, tabs })
+  let latest: Answers = {}
+  let isLate = false
+  const tell = (answer: Answers) => {
+    latest = { ...latest, ...answer }
+    if (isLate || (latest.kept && latest.tabs)) onAnswers(latest)
   }
+  const late = () => {
+    isLate = true
+    tell({})
+  }
+  const timer = setTimeout(late, PATIENCE)
+  signal.addEventListener('abort', () => clearTimeout(timer))
   watchKept(kept => tell({ kept }), signal)
   watchTabs(tabs => tell({ tabs }), signal)
-}
-
-function useLate(): boolean {
-  const [isLate, setLate] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(setLate, PATIENCE, true)
-    return () => clearTimeout(timer)
-  }, [])
-  return isLate
 }

@@ -8,7 +8,7 @@ import { fixKey, type StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { wordingFor } from '../../fixes/phone.ts'
 import { nextAfter } from '../../fixes/progress.ts'
-import { draftValues, forgetDraft, type Typed } from '../../fixes/wait-draft.ts'
+import { draftValues, type Typed } from '../../fixes/wait-draft.ts'
 import { answerWait, forgetWait, type Length, startWait, waitToUndo } from '../../fixes/wait-values.ts'
 import { cardOf, isWaiting, type Look, waitOf } from '../../fixes/waiting.ts'
 import { addToLook } from '../../platform/last-look.ts'
@@ -44,7 +44,7 @@ export function WaitBeneath({
     save(startWait(step, length, before, new Date()), done)
   }
   const onDraft = (step: StepId, typed?: Typed) => {
-    const values = typed ? draftValues(step, typed) : forgetDraft()
+    const values = draftValues(kept, step, typed)
     saveNow(values)
     // Or the next checklist would open without its form.
     addToLook(values)
@@ -60,7 +60,7 @@ export function WaitBeneath({
       wording={wording}
       notifies={notifies}
       onStart={onStart}
-      onAnswer={look => save(answerWait(look, new Date()))}
+      onAnswer={look => save({ ...answerWait(look, new Date()), ...draftValues(kept, props.step) })}
       onStop={() => save(forgetWait(), { words: text('waiting.stopped'), onUndo })}
       onNotify={onNotify}
       onDraft={onDraft}

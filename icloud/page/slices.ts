@@ -1,6 +1,6 @@
 /** Longest time in ms we keep the page's thread at a stretch; 8 is what we promise, and one step can take 5 the first time. */
 const SLICE = 3
-/** Time in ms between two rounds of work, and how many times longer than our work it is at least. */
+/** Least time in ms between two rounds of work, and how many times longer than our work it is, up to the longest. */
 const PAUSE = 100
 const SHARE = 20
 /** A page that changes again within so many ms is read when it rests. It may never rest: then it is read after so long. */
@@ -71,7 +71,7 @@ export function slices(window: Window, { begin, step }: Work, signal: AbortSigna
   /** Often: a page may change a thousand times before we look. */
   function wake(): void {
     isRestless = true
-    if (scheduled || signal.aborted || window.document.hidden) return
+    if (scheduled) return
     scheduled = true
     const wait = ended + Math.min(LONGEST_PAUSE, Math.max(PAUSE, spent * SHARE)) - performance.now()
     if (wait > 0) lookIn(wait)

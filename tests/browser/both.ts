@@ -55,6 +55,8 @@ export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, opti
   const bench = { name } as Bench
   const pages: Page[] = []
   const kept = (page: Page) => {
+    // Less than a test may take, so that what was waited for is said.
+    page.setDefaultTimeout(20_000)
     pages.push(page)
     return page
   }

@@ -23,7 +23,7 @@ function finishChanges() {
   for (const change of [...document.getAnimations(), ...(layer?.getAnimations() ?? [])]) change.finish()
 }
 
-describe('every state that a person may see', () => {
+describe('each state of the table', () => {
   let standIn: StandIn
   let session: Session
 

@@ -4,6 +4,7 @@ import { OPEN_KEY, outcomeKey, SYMPTOM_KEY, tickKey } from '../../fixes/kept.ts'
 import { startWait } from '../../fixes/wait-values.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
 import { reloadPopup } from './popup.ts'
+import { stored } from './storage.ts'
 
 const AT = '2026-11-24T09:00:00.000Z'
 const KEPT = {
@@ -24,20 +25,20 @@ const cards = (page: Page) =>
   )
 
 /** From its next opening on, the browser's answers about what is kept and which tab is in front wait for `answer()`. */
-async function holdAnswers(page: Page) {
-  await page.evaluateOnNewDocument(() => {
+async function holdAnswers(page: Page, held: ('local' | 'tabs')[] = ['local', 'tabs']) {
+  await page.evaluateOnNewDocument((names: string[]) => {
     const held = new Promise(done => Object.assign(window, { answer: done }))
     for (const api of [Reflect.get(window, 'browser'), Reflect.get(window, 'chrome')]) {
       for (const [owner, name] of [
-        [api?.storage?.local, 'get'],
-        [api?.tabs, 'query'],
+        [names.includes('local') && api?.storage?.local, 'get'],
+        [names.includes('tabs') && api?.tabs, 'query'],
       ]) {
         if (!owner) continue
         const ask = owner[name].bind(owner)
         owner[name] = (...about: unknown[]) => held.then(() => ask(...about))
       }
     }
-  })
+  }, held)
 }
 
 /** From its next opening on, nothing in it takes too long, however busy this computer is. */
@@ -129,6 +130,19 @@ inBrowser('chrome', bench => {
     expect(await cards(popup)).toEqual(before)
     await popup.waitForSelector('[data-fix="restart"] details[open]')
     await popup.waitForSelector('[data-finding="storage-usage"]')
+  })
+
+  it('keeps and shows what is ticked while the tabs do not answer', async () => {
+    const popup = await bench.popup('#fix-restart')
+    await holdAnswers(popup, ['tabs'])
+    await reopen(popup)
+    await popup.click('[data-step="restart.off"]')
+    await popup.waitForFunction(() => document.querySelector('header .count')?.textContent?.startsWith('0'))
+    await popup.waitForSelector('[data-step="restart.off"]:checked')
+    await popup.waitForSelector('[data-fix="restart"] summary ::-p-text(1 of)')
+    expect(Object.keys(await stored(bench.session))).toContain(tickKey('restart.off'))
+    await answer(popup)
+    await popup.waitForSelector('[data-step="restart.off"]:checked')
   })
 
   it('is the header, before the browser answers: nothing below it is drawn that could jump', async () => {

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { say } from '../unit/locale.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
 import { pressToolbarButton } from './popup.ts'
 
@@ -52,14 +51,5 @@ inBrowser('chrome', bench => {
     await popup.click('[data-state] .button:not(.main)')
     await reloaded
     await page.close()
-  })
-
-  it('leads to the home page from a page of icloud.com that says nothing of photos', async () => {
-    const popup = await pressToolbarButton(bench.session, await bench.icloud('/nowhere/'))
-    const home = await popup.waitForSelector('[data-state="nothing-found"] .button')
-    expect(await home?.evaluate(button => button.textContent)).toBe(say('page.home'))
-    const opened = bench.session.browser.waitForTarget(one => one.url() === 'https://www.icloud.com/')
-    await home?.click()
-    await (await (await opened).page())?.close()
   })
 })

@@ -309,7 +309,7 @@ inBoth('to the phone', bench => {
     await browser.send('Network.setBlockedURLs', { urls: ['*/views-*.js'] })
     await page.click('#card-charge .take')
     await page.waitForSelector('[role="alert"]')
-    await page.click('[role="alert"] button')
+    await page.click('[role="alert"] + button')
     await page.waitForSelector('#card-charge .take', { visible: true })
     await browser.send('Network.setBlockedURLs', { urls: [] })
     await take(page, 'charge')

@@ -174,11 +174,11 @@ inBoth(
       const draft = async () => Object.keys(await stored(bench.session)).filter(key => key.includes('draft'))
       const typed = (field: string) => popup.$eval(field, input => (input as HTMLInputElement).value)
       /** As when the person looks something up: the popup is gone, and comes again. */
-      const comeBack = async () => {
+      const comeBack = async (words: string) => {
+        await vi.waitFor(async () => expect(Object.values(await stored(bench.session))).toContain(words))
         await popup.close()
         // The next one knows of it before the browser's storage has answered.
-        const look = () => ask(bench.session, "localStorage.getItem('last-look')")
-        await vi.waitFor(async () => expect(await look()).toContain('draft-step'))
+        expect(await ask(bench.session, "localStorage.getItem('last-look')")).toContain(words)
         popup = await bench.popup('#fix-charge')
         await popup.waitForSelector(FIELD, { visible: true })
       }
@@ -186,11 +186,11 @@ inBoth(
       await press(popup, say('waiting.start'))
       await popup.waitForSelector(FIELD, { visible: true })
       await popup.type(FIELD, 'about 1,2')
-      await comeBack()
+      await comeBack('about 1,2')
       expect(await typed(FIELD)).toBe('about 1,2')
       expect(await popup.evaluate(() => document.activeElement?.localName)).not.toBe('input')
       await popup.type(status, 'Uploading')
-      await comeBack()
+      await comeBack('Uploading')
       expect([await typed(FIELD), await typed(status)]).toEqual(['about 1,2', 'Uploading'])
       // No wait is under way.
       expect([await alarms(popup), await popup.$('[data-wait-line]')]).toEqual([[], null])
@@ -203,7 +203,12 @@ inBoth(
       await press(popup, say('waiting.look_now'))
       await popup.waitForSelector(FIELD, { visible: true })
       await popup.type(FIELD, '6')
-      await comeBack()
+      await comeBack('6')
+      expect(await typed(FIELD)).toBe('6')
+      // When it is time it stands in the form that is there then.
+      await store(bench.session, { [waitKey('until')]: new Date().toISOString() })
+      await comeBack('6')
+      await popup.waitForSelector(state('due'))
       expect(await typed(FIELD)).toBe('6')
       await popup.focus(FIELD)
       await popup.keyboard.press('Enter')

@@ -113,7 +113,7 @@ async function without(script: string, page: Page) {
   await browser.send('Network.setBlockedURLs', { urls: [`*/chunks/${script}-*`] })
 }
 
-/** Every state a person may see. */
+/** The states a person may see; one message stands for all. */
 export const STATES: State[] = [
   {
     name: 'page',

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { countIn } from '../../fixes/count.ts'
 import type { StepId } from '../../fixes/fix.ts'
 import { fixOf, steps } from '../../fixes/fixes.ts'
-import { keptFrom, keys, waitKey } from '../../fixes/kept.ts'
-import { draftOf, draftValues, forgetDraft, type Typed, typedOf } from '../../fixes/wait-draft.ts'
+import { EMPTY, keptFrom, keys, waitKey } from '../../fixes/kept.ts'
+import { draftOf, draftValues, type Typed, typedOf } from '../../fixes/wait-draft.ts'
 import {
   answerWait,
   forgetWait,
@@ -139,7 +139,7 @@ describe('a count in what was typed', () => {
 
 describe('what was typed and not handed in', () => {
   const started = startWait('charge.leave', 'hour', { items: 1204 }, AT)
-  const draft = draftValues('update.wait', { items: ' about 1,2', status: 'Up' })
+  const draft = draftValues(EMPTY, 'update.wait', { items: ' about 1,2', status: 'Up' })
 
   it('is there as it was typed, for its step alone, and is no wait', () => {
     expect(Object.entries(draft).filter(([key, value]) => !keys()[key]?.(value))).toEqual([])
@@ -150,15 +150,17 @@ describe('what was typed and not handed in', () => {
   })
 
   it.each<[string, Record<string, unknown>]>([
-    ['emptied', draftValues('update.wait', { items: '', status: '' })],
-    ['cancelled', forgetDraft()],
+    ['emptied', draftValues(kept(draft), 'update.wait', { items: '', status: '' })],
+    ['handed in or cancelled', draftValues(kept(draft), 'update.wait')],
     ['a start', started],
-    ['an answer', answerWait({ items: 3 }, AT)],
     ['stopped', forgetWait()],
   ])('goes once it is %s', (_, written) => {
     const after = kept(draft, written)
     expect(Object.keys(after.wait).filter(part => part.startsWith('draft'))).toEqual([])
   })
+
+  it('stays when the form of another step is', () =>
+    expect(draftValues(kept(draft), 'charge.leave')).toEqual({}))
 
   it('may be half of what it was', () =>
     expect(draftOf(kept({ [waitKey('draft-step')]: 'update.wait' }), 'update.wait')).toEqual({
