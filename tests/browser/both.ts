@@ -19,6 +19,17 @@ export interface Bench {
 
 export const BROWSERS: BrowserName[] = ['chrome', 'firefox']
 
+/** The card that the address names comes into view a frame later, and a press would miss what moves. */
+const inView = (page: Page, hash: string) =>
+  page.waitForFunction(
+    (id: string) => {
+      const card = document.getElementById(id)
+      return !card || card.contains(document.activeElement)
+    },
+    {},
+    hash.replace('#fix-', 'card-'),
+  )
+
 type Started = Pick<Bench, 'session' | 'standIn'>
 const all = new Map<string, Promise<Started>>()
 
@@ -69,6 +80,7 @@ export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, opti
   bench.popup = async (hash = '') => {
     const page = kept(await openPopup(bench.session, `popup.html${hash}`))
     await page.waitForSelector('main[aria-busy=false] [data-fix]')
+    await inView(page, hash)
     return page
   }
   beforeAll(async () => {
