@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Reader } from './readers.ts'
 
-export const NAMES = ['scan', 'storm', 'laid-out', 'photos', 'hidden'] as const
+export const NAMES = ['scan', 'storm', 'laid-out', 'scattered', 'photos', 'hidden'] as const
 export type Name = (typeof NAMES)[number]
 
 export interface Scenario {
@@ -38,10 +38,12 @@ const run =
 export const SCENARIOS: Record<Name, Scenario> = {
   /** From the start of a page until all of it is read. */
   scan: { path: '/', scripts: [], prepare: async () => {}, work: load },
-  /** 1,000 batches of changes in a page that was read before. */
+  /** 1,000 batches of changes in a page that was read before: the same rows whatever its size. */
   storm: { path: '/', scripts: ['storm'], prepare: load, work: run('storm') },
   /** The same in a page that costs the browser more. */
   'laid-out': { path: '/', isLaidOut: true, scripts: ['storm'], prepare: load, work: run('storm') },
+  /** As many changes, but in rows all over the page: the larger it is, the more of it changes. */
+  scattered: { path: '/', isLaidOut: true, scripts: ['storm'], prepare: load, work: run('scattered') },
   /** Ten seconds of scrolling. */
   photos: { path: '/photos/', scripts: ['photos'], prepare: load, work: run('photos') },
   /** The storm again, in a tab behind another, and three seconds in which nothing happens. */

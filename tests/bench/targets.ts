@@ -23,6 +23,7 @@ const SPECIAL: Record<Name, (result: Result, all: Result[]) => Target[]> = {
   scan: ofScan,
   storm: ofStorm,
   'laid-out': ofStorm,
+  scattered: result => [ofShare(result)],
   photos: () => [],
   hidden: ({ medians }) => [atMost('script time', (medians['with Unstuck'] as Measured).script, 0, 'ms')],
 }
@@ -51,13 +52,17 @@ function ofScan(result: Result): Target[] {
 }
 
 /** The page's task time is that without us: we make it longer, and must not gain by that. */
+function ofShare(result: Result): Target {
+  const share = ours(result).script / (result.medians['without it'] as Measured).task
+  return below('script time under 5 % of the task time of the page', share * 100, 5, '%')
+}
+
 function ofStorm(result: Result, all: Result[]): Target[] {
   const { script } = ours(result)
-  const share = script / (result.medians['without it'] as Measured).task
   const small = all.find(({ name, size }) => name === result.name && size === 1000)
   const growth = small && result.size > 1000 ? script / ours(small).script : undefined
   return [
-    below('script time under 5 % of the task time of the page', share * 100, 5, '%'),
+    ofShare(result),
     ...(growth === undefined ? [] : [atMost('at most 1.3 times what it is at 1000', growth, 1.3, 'times')]),
   ]
 }

@@ -1,12 +1,20 @@
-// A single-page app at work: 1,000 batches of changes all over the page, each in a task of its own, the tenth in a frame.
-globalThis.bench.storm = (() => {
+// A single-page app at work: 1,000 batches of changes, each in a task of its own, the tenth in a frame.
+{
   const BATCHES = 1000
+  /** So many rows change, from the first to the last of the page: all of them in the smallest page. */
+  const ROWS = 100
   const random = (seed => () => {
     seed = (seed * 1103515245 + 12345) % 2 ** 31
     return seed / 2 ** 31
   })(7)
   const pick = list => list[Math.floor(random() * list.length)]
-  const rows = () => [...document.querySelectorAll('.row')]
+  const allRows = () => [...document.querySelectorAll('.row')]
+
+  /** The same work in a page of any size, so that what it costs to follow can be compared. */
+  function someRows() {
+    const all = allRows()
+    return Array.from({ length: ROWS }, (_, at) => all[Math.floor((at * all.length) / ROWS)])
+  }
 
   function element(name, className, ...children) {
     const made = document.createElement(name)
@@ -50,7 +58,7 @@ globalThis.bench.storm = (() => {
   /** Frames at a fixed rate, or a busy computer would draw more of them; a hidden page has none. */
   const isDrawn = batch => batch % 10 === 0 && !document.hidden
 
-  return () =>
+  const storm = rows => () =>
     new Promise(done => {
       const list = rows()
       const { port1, port2 } = new MessageChannel()
@@ -64,4 +72,8 @@ globalThis.bench.storm = (() => {
       port1.onmessage = work
       work()
     })
-})()
+
+  globalThis.bench.storm = storm(someRows)
+  /** In a larger page it changes more rows. */
+  globalThis.bench.scattered = storm(allRows)
+}
