@@ -10,7 +10,6 @@ export const hostsOf = (site: string) => ({
 const SITES = ['icloud.com', 'icloud.com.cn']
 
 export const STATUS_HOST = 'www.apple.com'
-export const STATUS_PATH = '/support/systemstatus/data/system_status_en_US.js'
 
 const ICLOUD_HOSTS = SITES.flatMap(site => Object.values(hostsOf(site)))
 export const SERVICE_HOSTS = [...ICLOUD_HOSTS, STATUS_HOST]
