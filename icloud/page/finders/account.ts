@@ -1,3 +1,4 @@
+import { masked } from '../../masked.ts'
 import { tidy } from '../block-text.ts'
 import { MENU, MENU_BUTTON, MENU_ITEM, SIGN_IN, SIGN_IN_WIDGET } from '../selectors.ts'
 import { closest, isElement, matches } from '../tree.ts'
@@ -6,12 +7,6 @@ import type { Finder } from './candidate.ts'
 import { isInside, leadsAway, nameOf } from './control.ts'
 
 const ADDRESS = /[^\s,;:<>"'()（）「」，、：]+@[^\s,;:<>"'()（）「」，、：]+\.\p{L}{2,}/u
-
-/** jo.doe@icloud.com -> j•••@icloud.com: enough to recognise one's own, no more. */
-export function masked(address: string): string {
-  const at = address.lastIndexOf('@')
-  return `${[...address][0]}•••${address.slice(at)}`
-}
 
 /** The account menu: its button, and the line in it that names the account. */
 export const signedIn: Finder = {

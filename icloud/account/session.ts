@@ -1,0 +1,47 @@
+import { setupOf, VALIDATE } from './addresses.ts'
+import { ask } from './ask.ts'
+import type { Trouble } from './facts.ts'
+import { isRefusal } from './refusal.ts'
+import { VALIDATED } from './schemas.ts'
+import type { Visit } from './visit.ts'
+
+/** What `validate` says: whose it is (masked), what stands in the way, and where to ask the rest. */
+export interface Session {
+  account?: string
+  trouble?: Trouble
+  /** As the answer names them: `ownOrigin` tells whether they may be asked. */
+  hosts: { account?: string; photos?: string }
+}
+
+/** A visit, and what is known of the session; one new session and one question about web access are enough for all. */
+export interface Entry {
+  visit: Visit
+  session: Session
+  renewed?: Promise<Session>
+  access?: Promise<Trouble | undefined>
+}
+
+export const entryOf = (visit: Visit, session: Session = { hosts: {} }): Entry => ({ visit, session })
+
+export async function validate(visit: Visit): Promise<Session> {
+  const call = { url: setupOf(visit.site) + VALIDATE, shape: VALIDATED, body: 'null' }
+  const { dsInfo, hsaChallengeRequired, termsUpdateNeeded, webservices } = await ask(visit, call)
+  const unfinished = hsaChallengeRequired ? 'signed-out' : undefined
+  return {
+    account: dsInfo.appleId,
+    trouble: termsUpdateNeeded ? 'terms' : unfinished,
+    hosts: { account: webservices?.account?.url, photos: webservices?.ckdatabasews?.url },
+  }
+}
+
+/** A session can be stale, or only the connection: once more, with a new one. */
+export async function inSession<T>(entry: Entry, call: (session: Session) => Promise<T>): Promise<T> {
+  try {
+    return await call(entry.session)
+  } catch (error) {
+    if (!isRefusal(error, 'stale')) throw error
+  }
+  entry.renewed ??= validate(entry.visit)
+  entry.session = await entry.renewed
+  return call(entry.session)
+}

@@ -1,0 +1,27 @@
+import { newestIosFor } from '../../fixes/newest-ios.ts'
+import type { Facts, PhoneFacts } from './facts.ts'
+import type { Verdict } from './verdict.ts'
+
+/** Of several iPhones the worst: furthest behind, then one we know too little of. The version is as last reported. */
+export function updateVerdict({ phones, troubles }: Facts): Omit<Verdict, 'fix'> {
+  if (!phones) return { result: 'could-not-check', reason: troubles.devices ?? 'no-answer' }
+  const [worst] = phones.map(ofPhone).sort((a, b) => b.behind - a.behind)
+  return worst?.verdict ?? { result: 'could-not-check', reason: 'no-iphone' }
+}
+
+/** How many versions it is behind; half of one where we do not know. */
+function ofPhone({ model, ios }: PhoneFacts): { behind: number; verdict: Omit<Verdict, 'fix'> } {
+  const newest = newestIosFor(model)
+  if (!newest || !ios)
+    return {
+      behind: 0.5,
+      verdict: { result: 'could-not-check', reason: 'ios-unknown', values: { model, ...(ios && { ios }) } },
+    }
+  const behind = Math.max(0, newest - Number.parseInt(ios, 10))
+  const values = { model, ios, newest }
+  const verdict: Omit<Verdict, 'fix'> =
+    behind > 0
+      ? { result: 'problem', reason: 'ios-behind', values }
+      : { result: 'fine', reason: 'ios-newest', values }
+  return { behind, verdict }
+}

@@ -1,0 +1,62 @@
+import { FIX_IDS, type FixId } from '../../fixes/fix.ts'
+import { isFull, isNearlyFull } from '../finding.ts'
+import type { Facts, LibraryFacts } from './facts.ts'
+import { newestArrival } from './last-photo.ts'
+import { updateVerdict } from './update-verdict.ts'
+import type { Reason, Result, Values, Verdict } from './verdict.ts'
+
+type Said = Omit<Verdict, 'fix'>
+
+/** One of each fix, in their order. `capacity` is what the person says the phone holds, bytes. */
+export const verdictsOf = (facts: Facts, capacity?: number): Verdict[] =>
+  FIX_IDS.map(fix => ({ fix, ...SAYING[fix](facts, capacity) }))
+
+const say = (result: Result, reason: Reason, values?: Values): Said =>
+  values ? { result, reason, values } : { result, reason }
+
+const onPhone = () => say('could-not-check', 'on-phone')
+
+const SAYING: Record<FixId, (facts: Facts, capacity?: number) => Said> = {
+  settings,
+  connection: onPhone,
+  'icloud-storage': storage,
+  'iphone-storage': phoneStorage,
+  restart: onPhone,
+  update: updateVerdict,
+  charge: onPhone,
+}
+
+function storage({ storage, troubles }: Facts): Said {
+  if (!storage) return say('could-not-check', troubles.storage ?? 'no-answer')
+  const { used, total } = storage
+  // What Apple says comes first: of a family plan we see only one's own part.
+  if (storage.full || isFull(storage)) return say('problem', 'full', { used, total })
+  if (storage.nearlyFull || isNearlyFull(storage)) return say('problem', 'nearly-full', { used, total })
+  return say('fine', 'room', { used, total })
+}
+
+function phoneStorage({ storage }: Facts, capacity = Number.POSITIVE_INFINITY): Said {
+  const photos = storage?.photos
+  return photos !== undefined && photos > capacity
+    ? say('problem', 'larger-than-phone', { photos, capacity })
+    : onPhone()
+}
+
+/** A photo that arrived shows that the account has iCloud Photos, not that the phone's switch is on. */
+function settings({ phones, libraries, troubles }: Facts): Said {
+  if (troubles.account === 'terms') return say('problem', 'terms')
+  if (phones?.length === 0) return say('problem', 'no-iphone')
+  if (libraries?.length === 0) return say('problem', 'never-on')
+  if (libraries?.some(({ ready }) => ready === false)) return say('could-not-check', 'not-ready')
+  const seen = valuesOf(libraries ?? [])
+  if (phones && (seen.time || seen.items)) return say('fine', 'on-account', seen)
+  const trouble = troubles.account ?? troubles.photos ?? troubles.devices
+  return say('could-not-check', trouble ?? (libraries ? 'on-phone' : 'no-answer'))
+}
+
+/** The count only when it is of all libraries. */
+function valuesOf(libraries: LibraryFacts[]): Values {
+  const time = newestArrival(libraries)
+  const items = libraries.reduce((sum, library) => sum + (library.items ?? Number.NaN), 0)
+  return { ...(time && { time }), ...(Number.isFinite(items) && { items }) }
+}

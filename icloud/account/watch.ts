@@ -1,0 +1,65 @@
+import type { Site } from './addresses.ts'
+import type { Arrivals, Trouble } from './facts.ts'
+import { look, type Seen } from './look.ts'
+import { sleep } from './visit.ts'
+
+const EVERY = 20_000
+const EVERY_HIDDEN = 60_000
+/** One look, and all of them. */
+const BUDGET = 30_000
+const ALL = 15 * 60_000
+
+/** Waiting mends none of these. */
+const LASTING: readonly Trouble[] = [
+  'signed-out',
+  'terms',
+  'other-region',
+  'password',
+  'web-off',
+  'protected',
+  'stopped',
+]
+const ENOUGH = 3
+
+interface Surroundings {
+  isHidden?: () => boolean
+  isOnline?: () => boolean
+}
+
+/** Looks until it is stopped, or for a quarter of an hour, and tells after each look. */
+export async function watchArrivals(
+  ask: typeof fetch,
+  site: Site,
+  onArrivals: (arrivals: Arrivals) => void,
+  signal: AbortSignal,
+  { isHidden = () => false, isOnline = () => true }: Surroundings = {},
+): Promise<void> {
+  const end = Date.now() + ALL
+  const seen: Seen = { arrived: 0, libraries: [] }
+  const arrivals: Arrivals = { since: now(), until: new Date(end).toISOString(), at: now(), arrived: 0 }
+  let failed = 0
+  while (!arrivals.ended) {
+    const until = Math.min(end, Date.now() + BUDGET)
+    const { trouble, wait = 0 } = await look({ ask, site, signal, isOnline, until }, seen)
+    failed = trouble ? failed + 1 : 0
+    if (!trouble) Object.assign(arrivals, { arrived: seen.arrived, at: now() })
+    if (trouble && (failed === ENOUGH || LASTING.includes(trouble))) arrivals.ended = trouble
+    onArrivals({ ...arrivals })
+    if (arrivals.ended) return
+    const pause = Math.max(wait, isHidden() ? EVERY_HIDDEN : EVERY)
+    arrivals.ended = await endOf(pause, end, signal)
+  }
+  onArrivals({ ...arrivals })
+}
+
+const now = () => new Date().toISOString()
+
+/** Waits; and says so if it ends meanwhile. */
+async function endOf(pause: number, end: number, signal: AbortSignal): Promise<Arrivals['ended']> {
+  try {
+    await sleep(Math.min(pause, end - Date.now()), signal)
+    return Date.now() < end ? undefined : 'time'
+  } catch {
+    return 'stopped'
+  }
+}
