@@ -1,10 +1,15 @@
 import { i18n } from '#i18n'
 import { browser, defineBackground } from '#imports'
 import { cardOf, type Wait } from '../fixes/waiting.ts'
+import type { Told } from '../icloud/account/facts.ts'
+import { storageFinding } from '../icloud/account/storage-finding.ts'
+import { verdictsOf } from '../icloud/account/verdicts.ts'
 import { fixesAt } from '../icloud/finding.ts'
+import { endAsking, noteAccount } from '../platform/account-report.ts'
 import { setBadge } from '../platform/badge.ts'
 import { keepChecked } from '../platform/checked.ts'
 import { createTurns } from '../platform/in-turn.ts'
+import { loadKept } from '../platform/kept.ts'
 import type { From, Message } from '../platform/messages.ts'
 import { hear, tellTab } from '../platform/messages.ts'
 import { clearNotice, hearNotices, showNotice } from '../platform/notices.ts'
@@ -17,7 +22,10 @@ export default defineBackground(() => {
   hear((message, from) => {
     if (from) onMessage(message, from)
   })
-  browser.tabs.onRemoved.addListener(tabId => changeReport(tabId, () => undefined))
+  browser.tabs.onRemoved.addListener(tabId => {
+    changeReport(tabId, () => undefined)
+    endAsking(tabId)
+  })
   hearNotices(openWait)
   keepTime(onTime)
 })
@@ -28,11 +36,26 @@ const inTurn = createTurns()
 function onMessage(message: Message, from: From): void {
   if (message.type === 'open-checklist') openChecklist(message.fix)
   else if (message.type === 'hide') tellTab(from.tabId, message)
+  else if (message.type === 'told') noteTold(message.told, from.tabId)
+  else if (message.type === 'arrivals') noteAccount({ tabId: from.tabId, arrivals: message.arrivals })
   else update(message, from)
+}
+
+/** Facts alone: the name of the account is not kept. */
+async function noteTold({ facts, done }: Told, tabId: number): Promise<void> {
+  const { phone } = await loadKept()
+  const problems = verdictsOf(facts, phone.capacity).flatMap(({ fix, result }) =>
+    result === 'problem' ? fix : [],
+  )
+  await noteAccount({ tabId, facts, done, problems })
+  const storage = done && storageFinding(facts)
+  if (storage) await keepChecked([storage], facts.at)
 }
 
 async function update(message: Message, { tabId, frameId }: From): Promise<void> {
   const at = new Date().toISOString()
+  // Whoever asked there has gone with the document.
+  if (frameId === 0 && message.type !== 'report') endAsking(tabId)
   const report = await changeReport(tabId, frames => {
     const { [frameId]: _, ...others } = frames
     if (message.type === 'report') return { ...frames, [frameId]: { ...message, at } }

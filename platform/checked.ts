@@ -3,6 +3,7 @@ import { FIX_IDS } from '../fixes/fix.ts'
 import { ACCOUNT_KEY, fineKey, type Kept } from '../fixes/kept.ts'
 import type { Finding } from '../icloud/finding.ts'
 import { fixesAt, fixesSettled } from '../icloud/finding.ts'
+import { forgetAccount } from './account-report.ts'
 import { createTurns } from './in-turn.ts'
 import { keep, loadKept } from './kept.ts'
 
@@ -14,7 +15,9 @@ const inTurn = createTurns()
  */
 export function keepChecked(findings: Finding[], at: string): Promise<void> {
   return inTurn(async () => {
-    const changes = changesFor(findings, at, await loadKept())
+    const kept = await loadKept()
+    if (isOfAnother(findings, kept)) await forgetAccount()
+    const changes = changesFor(findings, at, kept)
     if (Object.keys(changes).length > 0) await keep(changes)
   })
 }
@@ -22,9 +25,7 @@ export function keepChecked(findings: Finding[], at: string): Promise<void> {
 function changesFor(findings: Finding[], at: string, kept: Kept): Record<string, unknown> {
   const account = accountIn(findings, kept)
   const trouble = [...fixesAt('problem', findings), ...fixesAt('notice', findings)]
-  // What was checked was somebody's: nobody's now, or another's.
-  const isAnother = isSignedOut(findings) || (kept.account !== undefined && account !== kept.account)
-  const over = isAnother ? FIX_IDS : trouble
+  const over = isOfAnother(findings, kept) ? FIX_IDS : trouble
   const changes: [string, unknown][] = [
     ...over.filter(fix => kept.fine[fix]).map((fix): [string, unknown] => [fineKey(fix), undefined]),
     ...clearlyFine(findings).map((fix: FixId): [string, unknown] => [fineKey(fix), at]),
@@ -32,6 +33,10 @@ function changesFor(findings: Finding[], at: string, kept: Kept): Record<string,
   if (account !== kept.account) changes.push([ACCOUNT_KEY, account])
   return Object.fromEntries(changes)
 }
+
+/** What was checked before was somebody's: nobody's now, or another's. */
+const isOfAnother = (findings: Finding[], kept: Kept) =>
+  isSignedOut(findings) || (kept.account !== undefined && accountIn(findings, kept) !== kept.account)
 
 /** Two displays that differ are two people of a family, and only one of them is this one. */
 function clearlyFine(findings: Finding[]): FixId[] {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { CardId } from '../fixes/fix.ts'
+import type { Arrivals, Told } from '../icloud/account/facts.ts'
 import type { Finding } from '../icloud/finding.ts'
 
 /** Everything that is said between page, background and checklist. */
@@ -20,6 +21,11 @@ export type Message =
   | { type: 'ping' }
   /** The checklist to a frame: what was reported is deleted; report what you show now. */
   | { type: 'again' }
+  /** The checklist to a page: ask iCloud once, or watch for photos that arrive, or stop that. Answers true. */
+  | { type: 'ask-icloud' | 'watch-arrivals' | 'stop-asking' }
+  /** A page that asks iCloud: what it knows so far. The account's name is for the checklist that is open, and for nobody else. */
+  | { type: 'told'; told: Told }
+  | { type: 'arrivals'; arrivals: Arrivals }
 
 export interface From {
   tabId: number

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { type AccountReport, loadAccountReport } from './account-report.ts'
 import { tellTab } from './messages.ts'
 import type { TabReport } from './tab-reports.ts'
 import { loadReports } from './tab-reports.ts'
@@ -17,14 +18,21 @@ export interface Tabs {
   reports: Record<number, TabReport>
   /** False: the person's browser does not let us run on icloud.com. */
   access: boolean
+  /** What iCloud itself said. */
+  account?: AccountReport
 }
 
 /** Tabs that answered late, and count as there the next time they are asked for. */
 type Late = Set<number>
 
 async function loadTabs(late: Late, onLate: () => void): Promise<Tabs> {
-  const [front, reports, access] = await Promise.all([frontTab(), answeringTabs(late, onLate), hasAccess()])
-  return { front, reports, access }
+  const [front, reports, access, account] = await Promise.all([
+    frontTab(),
+    answeringTabs(late, onLate),
+    hasAccess(),
+    loadAccountReport(),
+  ])
+  return { front, reports, access, account }
 }
 
 async function frontTab(): Promise<number | undefined> {

@@ -7,8 +7,9 @@ import type { Kept } from '../../fixes/kept.ts'
 import { type Phone, wordingFor } from '../../fixes/phone.ts'
 import type { SymptomId } from '../../fixes/symptoms/symptom.ts'
 import { type Card, planFor } from '../../fixes/triage.ts'
-import { FIX_OF, fixesAt, worstFirst } from '../../icloud/finding.ts'
+import { FIX_OF, type Level, worstFirst } from '../../icloud/finding.ts'
 import { text } from '../text.ts'
+import type { AccountSlots } from './account-slots.ts'
 import { EndingPanel } from './ending.tsx'
 import { FixCard } from './fix-card.tsx'
 import { Footer, type FooterProps } from './footer.tsx'
@@ -16,6 +17,7 @@ import type { OutcomeEvents } from './outcome.tsx'
 import { PagePanel, type PagePanelProps } from './page-panel.tsx'
 import { PhonePicker } from './phone-picker.tsx'
 import { SymptomPicker } from './symptom-picker.tsx'
+import { problemsIn, type TabView } from './tab-view.ts'
 import type { WaitSlots } from './wait-slots.ts'
 
 export interface ContentsProps
@@ -32,6 +34,7 @@ export interface ContentsProps
   /** The report, above the footer. */
   report: ComponentChildren
   wait: WaitSlots
+  account: AccountSlots
   onTick: (step: StepId, ticked: boolean) => void
   onUnderstood: (step: StepId, understood: boolean) => void
   onPhone: (part: keyof Phone, value: string | number | undefined) => void
@@ -72,6 +75,7 @@ export function Contents(props: ContentsProps) {
       {props.wait.above({ order, open, onGo: go })}
       {isNew(kept) && <p class="first-run">{text('checklist.first_run')}</p>}
       <PagePanel {...props} wording={wording} hintsHidden={kept.hintsHidden} onFix={go} />
+      {props.account.panel({ onFix: go, onOutcome })}
       <SymptomPicker symptom={kept.symptom} wording={wording} onSymptom={answer} />
       <PhonePicker phone={kept.phone} wording={wording} onPhone={onPhone} />
       <EndingPanel ending={endingFor(props)} wording={wording} onAgain={again} />
@@ -87,7 +91,8 @@ export function Contents(props: ContentsProps) {
             kept={kept}
             wording={wording}
             open={open === card.id}
-            level={worstFirst(view.findings.filter(({ kind }) => FIX_OF[kind] === card.id))[0]?.level}
+            level={levelOf(view, card.id)}
+            verdict={props.account.verdict}
             onTick={onTick}
             onUnderstood={onUnderstood}
             onOutcome={onOutcome}
@@ -110,12 +115,18 @@ const isNew = ({ ticks, outcomes, phone, symptom }: Kept) =>
 /** Nobody is sent to Apple while icloud.com shows a problem that is left to mend. */
 function endingFor({ kept, view }: ContentsProps): Ending {
   const ending = endingOf(kept)
-  const isLeft = ending.state === 'none-helped' && fixesAt('problem', view.findings).length > 0
+  const isLeft = ending.state === 'none-helped' && problemsIn(view).length > 0
   return isLeft ? { state: 'open' } : ending
 }
 
 const planOf = (symptom: SymptomId | undefined, { view }: ContentsProps) =>
-  planFor({ symptom, problems: fixesAt('problem', view.findings) })
+  planFor({ symptom, problems: problemsIn(view) })
+
+/** The worst that is known about a card. */
+function levelOf(view: TabView, id: CardId): Level | undefined {
+  if ((problemsIn(view) as CardId[]).includes(id)) return 'problem'
+  return worstFirst(view.findings.filter(({ kind }) => FIX_OF[kind] === id))[0]?.level
+}
 
 /** Where it stands among the seven; the other cards have no number. */
 const numberIn = (order: CardId[], id: CardId) =>

@@ -15,6 +15,7 @@ import { saidText } from '../outcome-text.ts'
 import { FixSteps, type FixStepsProps } from '../steps/fix-steps.tsx'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
+import type { AccountSlots } from './account-slots.ts'
 import { Outcome, type OutcomeEvents } from './outcome.tsx'
 import type { WaitSlots } from './wait-slots.ts'
 
@@ -30,6 +31,7 @@ export interface FixCardProps extends OutcomeEvents, Pick<FixStepsProps, 'onTick
   wording: Wording
   open: boolean
   beneath: WaitSlots['beneath']
+  verdict: AccountSlots['verdict']
   /** The worst thing icloud.com shows about this fix. */
   level?: Level
   onOpen: (id: CardId | '') => void
@@ -66,6 +68,7 @@ export function FixCard(props: FixCardProps) {
           <Icon of={Smartphone} size={14} />
           {text('carry.open')}
         </button>
+        {isFixId(fix.id) && props.verdict(fix.id)}
         <FixSteps
           fix={fix}
           main={card.step}

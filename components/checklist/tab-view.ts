@@ -1,5 +1,7 @@
+import type { FixId } from '../../fixes/fix.ts'
+import type { Arrivals, Facts } from '../../icloud/account/facts.ts'
 import type { Finding } from '../../icloud/finding.ts'
-import { worstFirst } from '../../icloud/finding.ts'
+import { FIX_OF, fixesAt, worstFirst } from '../../icloud/finding.ts'
 
 /** A finding as the checklist shows it: with the tab and frame that have its element, and when it was read (ISO). */
 export interface ShownFinding extends Finding {
@@ -14,10 +16,20 @@ interface Frame {
   hidden: boolean
 }
 
+/** What iCloud itself said, and what a watch for photos sees. */
+export interface AccountKnown {
+  tabId: number
+  facts?: Facts
+  done?: boolean
+  problems?: FixId[]
+  arrivals?: Arrivals
+}
+
 export interface TabsKnown {
   front?: number
   reports: Record<number, Record<number, Frame>>
   access: boolean
+  account?: AccountKnown
 }
 
 /** What is to be said about icloud.com. */
@@ -29,6 +41,7 @@ export interface TabView {
   inFront: boolean
   findings: ShownFinding[]
   hidden: boolean
+  account?: AccountKnown
   /** How high it will be, px, as far as can be told before it is known. */
   room?: number
 }
@@ -40,8 +53,8 @@ export function viewBefore(before: { findings: Pick<Finding, 'kind' | 'level'>[]
 }
 
 /** The tab in front if it reported, else the one that reported last. */
-export function tabView({ front, reports, access }: TabsKnown): TabView {
-  const nothing = { inFront: false, findings: [], hidden: false }
+export function tabView({ front, reports, access, account }: TabsKnown): TabView {
+  const nothing = { inFront: false, findings: [], hidden: false, account }
   if (!access) return { ...nothing, state: 'no-access' }
   const tabId = front !== undefined && reports[front] ? front : latest(reports)
   if (tabId === undefined) {
@@ -51,7 +64,20 @@ export function tabView({ front, reports, access }: TabsKnown): TabView {
   const findings = shownFindings(tabId, frames)
   const hidden = Object.values(frames).some(frame => frame.hidden)
   const state = findings.length > 0 ? 'found' : 'nothing-found'
-  return { state, tabId, inFront: tabId === front, findings, hidden }
+  return { state, tabId, inFront: tabId === front, findings, hidden, account }
+}
+
+/** As long as what iCloud said counts for the order, ms. */
+const FRESH = 24 * 3_600_000
+
+/** The fixes for what a page shows as a problem, and for what iCloud said, unless a page has shown otherwise since. */
+export function problemsIn({ findings, account }: TabView): FixId[] {
+  const at = account?.facts?.at ?? ''
+  const isFresh = Date.parse(at) > Date.now() - FRESH
+  const since = findings.filter(finding => finding.level === 'fine' && finding.at > at)
+  const said = isFresh ? (account?.problems ?? []) : []
+  const stands = said.filter(fix => !since.some(({ kind }) => FIX_OF[kind] === fix))
+  return [...new Set([...fixesAt('problem', findings), ...stands])]
 }
 
 /** ISO dates sort as text. */

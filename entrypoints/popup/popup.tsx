@@ -2,6 +2,7 @@ import { Checklist } from '../../components/checklist/checklist.tsx'
 import { Large, useLarge } from './large.tsx'
 import { Report } from './report.tsx'
 import { Sheet, sheetFor } from './sheet.tsx'
+import { useAccount } from './use-account.tsx'
 import { useActions } from './use-actions.ts'
 import { useDay } from './use-day.ts'
 import { useHash } from './use-hash.ts'
@@ -25,6 +26,7 @@ export function Popup({ region, inPanel }: PopupProps) {
   const kept = actions.kept ?? stored
   const sidePanel = useSidePanel(inPanel, known, say)
   const wait = useWait({ kept, region, say, save, saveNow })
+  const account = useAccount({ kept, view, region, say })
   const large = useLarge(hash, say)
   const sheet = sheetFor(hash)
   if (sheet) return <Sheet {...sheet} kept={known ? stored : undefined} region={region} />
@@ -42,6 +44,7 @@ export function Popup({ region, inPanel }: PopupProps) {
         onToPhone={large.onOpen}
         view={view}
         wait={wait}
+        account={account}
         report={<Report {...{ known, region, inPanel, say, save }} kept={stored} findings={view.findings} />}
       />
       <Large {...actions} {...large} kept={kept} region={region} />

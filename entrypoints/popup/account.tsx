@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks'
+import { AccountPanel } from '../../components/checklist/account-panel.tsx'
+import type { PanelPlace } from '../../components/checklist/account-slots.ts'
+import type { TabView } from '../../components/checklist/tab-view.ts'
+import type { ToastProps } from '../../components/checklist/toast.tsx'
+import { VerdictLine } from '../../components/checklist/verdict-row.tsx'
+import { FIX_IDS, type FixId } from '../../fixes/fix.ts'
+import { fixOf } from '../../fixes/fixes.ts'
+import type { Kept } from '../../fixes/kept.ts'
+import { wordingFor } from '../../fixes/phone.ts'
+import { verdictsOf } from '../../icloud/account/verdicts.ts'
+import { askThrough, watchAccountName } from '../../platform/ask-icloud.ts'
+import { openIcloud, reloadTab } from '../../platform/tabs.ts'
+import { useWatched } from '../../platform/use-watched.ts'
+
+export interface AccountActions {
+  kept: Kept
+  view: TabView
+  region: string
+  say: (toast?: ToastProps) => void
+}
+
+type AccountProps = AccountActions & PanelPlace & { starts: boolean }
+
+/** What iCloud itself says, with what its buttons do. */
+export function Account({ kept, view, region, starts, ...place }: AccountProps) {
+  const name = useWatched(watchAccountName)
+  const [obstacle, setObstacle] = useState<'no-tab' | 'not-heard'>()
+  const { facts, done, arrivals, tabId: asked } = view.account ?? {}
+  // Only a tab that reported has a page of icloud.com in it.
+  const tabId = view.state === 'found' || view.state === 'nothing-found' ? view.tabId : undefined
+  const ask = async (type: 'ask-icloud' | 'watch-arrivals') => {
+    if (tabId === undefined) setObstacle('no-tab')
+    else setObstacle((await askThrough(tabId, type)) ? undefined : 'not-heard')
+  }
+  useEffect(() => {
+    if (starts) ask('ask-icloud')
+  }, [starts])
+  return (
+    <AccountPanel
+      {...place}
+      wording={wordingFor(kept.phone, region)}
+      obstacle={obstacle}
+      facts={facts}
+      done={done}
+      verdicts={facts ? verdictsOf(facts, kept.phone.capacity) : []}
+      account={name}
+      arrivals={arrivals}
+      tried={triedIn(kept)}
+      focused={starts}
+      onAsk={() => ask('ask-icloud')}
+      onWatch={() => ask('watch-arrivals')}
+      onStop={() => asked !== undefined && askThrough(asked, 'stop-asking')}
+      onOpenIcloud={openIcloud}
+      onReload={() => tabId !== undefined && reloadTab(tabId)}
+    />
+  )
+}
+
+/** The fixes of which something was done. */
+const triedIn = (kept: Kept): FixId[] =>
+  FIX_IDS.filter(id => kept.outcomes[id] || fixOf(id).steps.some(step => kept.ticks[step.id]))
+
+/** What iCloud said of one fix, for its card; that only the phone can tell is no news there. */
+export function VerdictOf({ kept, view, region, fix }: AccountActions & { fix: FixId }) {
+  const { facts, done } = view.account ?? {}
+  const verdict = facts && done && verdictsOf(facts, kept.phone.capacity).find(one => one.fix === fix)
+  if (!verdict || verdict.result === 'could-not-check') return null
+  return <VerdictLine verdict={verdict} at={facts.at} wording={wordingFor(kept.phone, region)} />
+}

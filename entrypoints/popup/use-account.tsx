@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks'
+import { AccountOffer } from '../../components/checklist/account-offer.tsx'
+import type { AccountSlots } from '../../components/checklist/account-slots.ts'
+import { text } from '../../components/text.ts'
+import type { AccountActions } from './account.tsx'
+
+type Loaded = typeof import('./account.tsx')
+
+/**
+ * What iCloud itself says. Most people open the checklist without having asked: the script is loaded when there is something to
+ * show, or when the button is pressed.
+ */
+export function useAccount(actions: AccountActions): AccountSlots {
+  const [loaded, setLoaded] = useState<Loaded>()
+  const [pressed, setPressed] = useState(false)
+  const isWanted = pressed || actions.view.account !== undefined
+  useEffect(() => {
+    if (!isWanted) return
+    import('./account.tsx').then(setLoaded, () => {
+      setPressed(false)
+      actions.say({ words: text('checklist.not_loaded') })
+    })
+  }, [isWanted])
+  return {
+    panel: place =>
+      loaded && isWanted ? (
+        <loaded.Account {...actions} {...place} starts={pressed} />
+      ) : (
+        <AccountOffer onAsk={() => setPressed(true)} />
+      ),
+    verdict: fix => loaded && <loaded.VerdictOf {...actions} fix={fix} />,
+  }
+}

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser'
+import type { FixId } from '../fixes/fix.ts'
+import type { Arrivals, Facts } from '../icloud/account/facts.ts'
+import { createTurns } from './in-turn.ts'
+
+/** What iCloud said when the person last asked it, and what a watch for photos has seen. */
+export interface AccountReport {
+  /** The tab that asks. */
+  tabId: number
+  facts?: Facts
+  /** False: the check goes on. */
+  done?: boolean
+  /** The fixes that those facts call for. */
+  problems?: FixId[]
+  arrivals?: Arrivals
+}
+
+const KEY = 'account'
+const session = () => browser.storage.session
+const inTurn = createTurns()
+
+export async function loadAccountReport(): Promise<AccountReport | undefined> {
+  return (await session().get(KEY))[KEY] as AccountReport | undefined
+}
+
+/** The background alone writes, one change after the other. */
+function change(changed: (before: AccountReport | undefined) => AccountReport | undefined): Promise<void> {
+  return inTurn(async () => {
+    const before = await loadAccountReport()
+    const after = changed(before)
+    if (after && after !== before) await session().set({ [KEY]: after })
+  })
+}
+
+/** What is new takes the place of what was known of the same; the rest stays. */
+export const noteAccount = (news: AccountReport) => change(before => ({ ...before, ...news }))
+
+/** That tab asks no more: it has gone, or shows another document. */
+export const endAsking = (tabId: number) =>
+  change(before => {
+    if (before?.tabId !== tabId || !isAsking(before)) return before
+    const { facts, arrivals } = before
+    return {
+      ...before,
+      ...(facts && { done: true }),
+      ...(arrivals && !arrivals.ended && { arrivals: { ...arrivals, ended: 'stopped' } }),
+    }
+  })
+
+const isAsking = ({ facts, done, arrivals }: AccountReport) =>
+  (facts && !done) || (arrivals && !arrivals.ended)
+
+/** It was somebody's: nobody's now, or another's. */
+export const forgetAccount = () => inTurn(() => session().remove(KEY))
