@@ -63,7 +63,7 @@ export interface Facts {
   storage?: StorageFacts
   /** The iPhones signed in to this account; empty: none is. */
   phones?: PhoneFacts[]
-  /** Empty: iCloud Photos was never on for this account. */
+  /** Empty: no photo library. iCloud Photos was never on, or it was deleted. With trouble too: a part is missing. */
   libraries?: LibraryFacts[]
   troubles: Partial<Record<Question, Trouble>>
 }

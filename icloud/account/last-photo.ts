@@ -18,9 +18,10 @@ export function lastPhoto(
   { at, libraries = [], troubles }: Facts,
   taken: string,
 ): 'arrived' | 'normal-lag' | 'behind' | undefined {
+  const since = Date.parse(at) - Date.parse(taken)
   const newest = newestArrival(libraries)
   if (newest && Date.parse(newest) >= Date.parse(taken)) return 'arrived'
   const isWhole = libraries.length > 0 && !troubles.photos && libraries.every(({ ready }) => ready !== false)
-  if (!isWhole) return undefined
-  return Date.parse(at) - Date.parse(taken) < NORMAL_LAG ? 'normal-lag' : 'behind'
+  if (!isWhole || Number.isNaN(since)) return undefined
+  return since < NORMAL_LAG ? 'normal-lag' : 'behind'
 }

@@ -5,10 +5,6 @@ import {
   fallback,
   type GenericSchema,
   type InferOutput,
-  includes,
-  literal,
-  maxValue,
-  minValue,
   number,
   object,
   optional,
@@ -16,10 +12,8 @@ import {
   picklist,
   pipe,
   regex,
-  safeInteger,
   safeParse,
   string,
-  toLowerCase,
   transform,
   union,
 } from 'valibot'
@@ -42,14 +36,24 @@ const flag = maybe(
   ),
 )
 
-const whole = (least: number, most: number) => pipe(number(), safeInteger(), minValue(least), maxValue(most))
+const whole = (least: number, most: number) =>
+  pipe(
+    number(),
+    check(value => Number.isSafeInteger(value) && value >= least && value <= most),
+  )
 
 const url = maybe(object({ url: string() }))
 
 /** What an answer says beside or instead of what was asked. `reason` and `error` are there only for one thing. */
-const missingToken = maybe(pipe(string(), includes('X-APPLE-WEBAUTH-TOKEN')))
+const missingToken = maybe(pipe(string(), regex(/X-APPLE-WEBAUTH-TOKEN/)))
 export const SAID = object({
-  domainToUse: maybe(pipe(string(), toLowerCase(), picklist(['icloud.com', 'icloud.com.cn']))),
+  domainToUse: maybe(
+    pipe(
+      string(),
+      regex(/^icloud\.com(?:\.cn)?$/i),
+      transform(domain => domain.toLowerCase()),
+    ),
+  ),
   serverErrorCode: maybe(pipe(string(), regex(/^[A-Z_]{1,40}$/))),
   reason: missingToken,
   error: missingToken,
@@ -78,7 +82,7 @@ export const USAGE = object({
   }),
   quotaStatus: maybe(object({ overQuota: flag, 'almost-full': flag })),
   storageUsageByMedia: maybe(
-    array(maybe(object({ mediaKey: literal('photos'), usageInBytes: whole(0, PETABYTE) }))),
+    array(maybe(object({ mediaKey: picklist(['photos']), usageInBytes: whole(0, PETABYTE) }))),
   ),
 })
 
@@ -147,9 +151,7 @@ export const INDEX = object({
 const ICLOUD_BEGAN = Date.UTC(2011, 9)
 const DAY = 86_400_000
 const time = pipe(
-  number(),
-  safeInteger(),
-  minValue(ICLOUD_BEGAN),
+  whole(ICLOUD_BEGAN, Number.MAX_SAFE_INTEGER),
   check(at => at < Date.now() + DAY),
 )
 
@@ -157,7 +159,7 @@ export const NEWEST = object({
   records: array(
     maybe(
       object({
-        recordType: literal('CPLAsset'),
+        recordType: picklist(['CPLAsset']),
         created: object({ timestamp: time }),
       }),
     ),

@@ -251,7 +251,8 @@ const DENIED = reply(403, {
   reason: 'private db access disabled for this account',
 })
 const ABSENT = reply(404, { serverErrorCode: 'ZONE_NOT_FOUND', reason: 'Zone does not exist' })
-const LARGE = reply(200, `{"padding":"${'x'.repeat(2 * 2 ** 20)}"}`)
+/** Right in all, but more than anybody needs. */
+const large = (body: object) => reply(200, { ...body, padding: 'x'.repeat(2 * 2 ** 20) })
 const redirected = () => Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' })
 
 describe('when validate is refused, all have the reason', () => {
@@ -277,7 +278,7 @@ describe('when validate is refused, all have the reason', () => {
     ['nothing', reply(200), 'not-understood'],
     ['something else', reply(200, { success: false }), 'not-understood'],
     ['truncated', reply(200, JSON.stringify(validated).slice(0, 900)), 'not-understood'],
-    ['more than anybody needs', LARGE, 'not-understood'],
+    ['more than anybody needs', large(validated), 'not-understood'],
     ['404', reply(404), 'not-understood'],
     ['429', reply(429), 'busy'],
     ['503', reply(503), 'busy'],
@@ -343,7 +344,7 @@ describe('when one question is refused, the others are answered', () => {
     ['500', { devices: reply(500, '<html>') }, { devices: 'apple-failed' }],
     ['HTML', { devices: reply(200, '<html>') }, { devices: 'not-understood' }],
     ['nothing', { storage: reply(200) }, { storage: 'not-understood' }],
-    ['too large', { storage: LARGE }, { storage: 'not-understood' }],
+    ['too large', { storage: large(usage) }, { storage: 'not-understood' }],
     [
       'the wrong types',
       { storage: { storageUsageInfo: { usedStorageInBytes: '1', totalStorageInBytes: [] } } },
@@ -368,6 +369,20 @@ describe('when one question is refused, the others are answered', () => {
     const { facts } = await checked(answers)
     expect(facts.troubles).toEqual(troubles)
     expect(Object.keys(facts).length).toBe(4)
+  })
+
+  it('a body without end is read no further than 2 MB', async () => {
+    let sent = 0
+    const body = () =>
+      new ReadableStream({
+        pull(out) {
+          sent += 100_000
+          out.enqueue(new Uint8Array(100_000).fill(32))
+        },
+      })
+    const { facts } = await checked({ devices: () => new Response(body()) })
+    expect(facts.troubles).toEqual({ devices: 'not-understood' })
+    expect(sent).toBeLessThan(2_500_000)
   })
 
   it('a photo zone that is not found is no library', async () => {

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import type { Facts } from '../../../icloud/account/facts.ts'
+import { lastPhoto } from '../../../icloud/account/last-photo.ts'
+
+const at = '2026-11-21T10:00:00.000Z'
+const own = { shared: false, newest: '2026-11-10T12:00:00.000Z', ready: true }
+const well: Facts = { at, libraries: [own], troubles: {} }
+
+it.each<[string, Partial<Facts>, string, string | undefined]>([
+  ['one arrived after it', {}, '2026-11-10T09:00:00.000Z', 'arrived'],
+  ['at the same time, in another time zone', {}, '2026-11-10T13:00:00+01:00', 'arrived'],
+  ['the same, however long ago', {}, '2025-01-01', 'arrived'],
+  ['taken an hour ago', {}, '2026-11-21T09:00:00.000Z', 'normal-lag'],
+  ['just under two days ago', {}, '2026-11-19T10:00:00.001Z', 'normal-lag'],
+  ['two days ago', {}, '2026-11-19T10:00:00.000Z', 'behind'],
+  ['a week ago', {}, '2026-11-14T10:00:00.000Z', 'behind'],
+  ['nothing ever arrived', { libraries: [{ shared: false, items: 0 }] }, '2026-11-14', 'behind'],
+  [
+    'arrived in the Shared Library',
+    { libraries: [own, { shared: true, newest: at }] },
+    '2026-11-14',
+    'arrived',
+  ],
+  ['a part is missing', { troubles: { photos: 'busy' } }, '2026-11-14', undefined],
+  ['the index is not ready', { libraries: [{ ...own, ready: false }] }, '2026-11-14', undefined],
+  ['no library', { libraries: [] }, '2026-11-14', undefined],
+  ['not known', { libraries: undefined }, '2026-11-14', undefined],
+  ['a time that is none', {}, 'yesterday', undefined],
+])('%s', (_, change, taken, expected) => {
+  expect(lastPhoto({ ...well, ...change }, taken)).toBe(expected)
+})

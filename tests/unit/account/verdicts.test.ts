@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { FIX_IDS, type FixId } from '../../../fixes/fix.ts'
+import { NEWEST_IOS } from '../../../fixes/newest-ios.ts'
+import { type Facts, type LibraryFacts, type StorageFacts, TROUBLES } from '../../../icloud/account/facts.ts'
+import type { Verdict } from '../../../icloud/account/verdict.ts'
+import { verdictsOf } from '../../../icloud/account/verdicts.ts'
+
+const GB = 2 ** 30
+const at = '2026-11-21T10:00:00.000Z'
+const newest = '2026-11-20T14:03:20.000Z'
+
+const room: StorageFacts = { used: 30 * GB, total: 50 * GB, photos: 20 * GB, full: false, nearlyFull: false }
+const phone = { model: 'iPhone 13 mini', ios: `${NEWEST_IOS}.0.1` }
+const own: LibraryFacts = { shared: false, items: 33_161, newest, ready: true }
+const well: Facts = { at, storage: room, phones: [phone], libraries: [own], troubles: {} }
+
+function verdictOn(fix: FixId, change: Partial<Facts>, capacity?: number) {
+  const verdicts = verdictsOf({ ...well, ...change }, capacity)
+  const { fix: _, ...said } = verdicts[FIX_IDS.indexOf(fix)] as Verdict
+  return said
+}
+
+it('there is one for each fix, in their order', () => {
+  for (const facts of [well, { at, troubles: {} }])
+    expect(verdictsOf(facts).map(({ fix }) => fix)).toEqual([...FIX_IDS])
+})
+
+it.each<FixId>(['connection', 'restart', 'charge'])('of %s the phone alone knows', fix => {
+  expect(verdictOn(fix, {})).toEqual({ result: 'could-not-check', reason: 'on-phone' })
+})
+
+describe('icloud-storage', () => {
+  it.each<[string, Partial<StorageFacts>, string, string]>([
+    ['room', {}, 'fine', 'room'],
+    ['full by the numbers', { used: 50 * GB }, 'problem', 'full'],
+    ['full as Apple says, with room by the numbers', { full: true, nearlyFull: true }, 'problem', 'full'],
+    ['nearly full as Apple says', { nearlyFull: true }, 'problem', 'nearly-full'],
+    ['nearly full by our band', { used: 49.5 * GB }, 'problem', 'nearly-full'],
+  ])('%s', (_, change, result, reason) => {
+    const storage = { ...room, ...change }
+    const { used, total } = storage
+    expect(verdictOn('icloud-storage', { storage })).toEqual({ result, reason, values: { used, total } })
+  })
+
+  it.each(TROUBLES)('not known: %s', trouble => {
+    expect(verdictOn('icloud-storage', { storage: undefined, troubles: { storage: trouble } })).toEqual({
+      result: 'could-not-check',
+      reason: trouble,
+    })
+  })
+})
+
+describe('settings', () => {
+  const unknown = (reason: string) => ({ result: 'could-not-check', reason })
+
+  it.each<[string, Partial<Facts>, object]>([
+    [
+      'a photo arrived',
+      {},
+      { result: 'fine', reason: 'on-account', values: { time: newest, items: 33_161 } },
+    ],
+    ['long ago', { libraries: [{ ...own, newest: '2019-01-01T00:00:00.000Z' }] }, { result: 'fine' }],
+    [
+      'two libraries',
+      { libraries: [own, { shared: true, items: 9, newest: at }] },
+      { values: { time: at, items: 33_170 } },
+    ],
+    [
+      'one without a count',
+      { libraries: [own, { shared: true }] },
+      { result: 'fine', values: { time: newest } },
+    ],
+    ['only a count', { libraries: [{ shared: false, items: 3 }] }, { result: 'fine', values: { items: 3 } }],
+    ['a part is missing', { troubles: { photos: 'busy' } }, { result: 'fine' }],
+    ['terms', { troubles: { account: 'terms' } }, { result: 'problem', reason: 'terms' }],
+    ['no iPhone', { phones: [] }, { result: 'problem', reason: 'no-iphone' }],
+    ['no library', { libraries: [] }, { result: 'problem', reason: 'never-on' }],
+    ['not ready', { libraries: [{ ...own, ready: false }] }, unknown('not-ready')],
+    ['nothing in it yet', { libraries: [{ shared: false, items: 0 }] }, unknown('on-phone')],
+    ['devices not known', { phones: undefined, troubles: { devices: 'no-answer' } }, unknown('no-answer')],
+    ['nothing known yet', { phones: undefined, libraries: undefined }, unknown('no-answer')],
+  ])('%s', (_, change, expected) => {
+    expect(verdictOn('settings', change)).toMatchObject(expected)
+  })
+
+  it.each(TROUBLES.filter(trouble => trouble !== 'terms'))('not known: %s', trouble => {
+    expect(verdictOn('settings', { libraries: undefined, troubles: { photos: trouble } })).toEqual(
+      unknown(trouble),
+    )
+    const nothing = {
+      phones: undefined,
+      libraries: undefined,
+      troubles: { account: trouble, photos: trouble },
+    }
+    expect(verdictOn('settings', nothing)).toEqual(unknown(trouble))
+  })
+})
+
+describe('iphone-storage', () => {
+  it.each<[string, number | undefined, string]>([
+    ['larger than the phone', 16 * GB, 'larger-than-phone'],
+    ['as large', 20 * GB, 'on-phone'],
+    ['smaller', 64 * GB, 'on-phone'],
+    ['a phone nobody told of', undefined, 'on-phone'],
+  ])('%s', (_, capacity, reason) => {
+    expect(verdictOn('iphone-storage', {}, capacity).reason).toBe(reason)
+  })
+
+  it('says both sizes', () => {
+    expect(verdictOn('iphone-storage', {}, 16 * GB)).toEqual({
+      result: 'problem',
+      reason: 'larger-than-phone',
+      values: { photos: 20 * GB, capacity: 16 * GB },
+    })
+  })
+})
+
+describe('update', () => {
+  const old = { model: 'iPhone 8', ios: '16.7' }
+  const behind = { model: 'iPhone 13 mini', ios: '26.1' }
+  const further = { model: 'iPhone 11', ios: '17.6.1' }
+  const strange = { model: 'iPhone', ios: '26.1' }
+
+  it.each<[string, object[], string, string, string | undefined]>([
+    ['the newest there is', [phone], 'fine', 'ios-newest', phone.model],
+    ['the newest it can run', [old], 'fine', 'ios-newest', old.model],
+    ['behind', [behind], 'problem', 'ios-behind', behind.model],
+    ['the one furthest behind', [phone, behind, further, strange], 'problem', 'ios-behind', further.model],
+    ['a model we do not know', [phone, strange], 'could-not-check', 'ios-unknown', strange.model],
+    ['no version', [{ model: 'iPhone 11' }], 'could-not-check', 'ios-unknown', 'iPhone 11'],
+    ['no iPhone', [], 'could-not-check', 'no-iphone', undefined],
+  ])('%s', (_, phones, result, reason, model) => {
+    const said = verdictOn('update', { phones: phones as Facts['phones'] })
+    expect(said).toMatchObject({ result, reason })
+    expect(said.values?.model).toBe(model)
+  })
+
+  it('says what it has and what there is', () => {
+    expect(verdictOn('update', { phones: [behind] }).values).toEqual({ ...behind, newest: NEWEST_IOS })
+  })
+
+  it.each(TROUBLES)('not known: %s', trouble => {
+    expect(verdictOn('update', { phones: undefined, troubles: { devices: trouble } }).reason).toBe(trouble)
+  })
+})

@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Arrivals } from '../../../icloud/account/facts.ts'
+import { watchArrivals } from '../../../icloud/account/watch.ts'
+import {
+  type Answer,
+  type Answers,
+  count,
+  fails,
+  fakeICloud,
+  reply,
+  silent,
+  validated,
+  zones,
+} from './fake-icloud.ts'
+
+const NOW = '2026-11-21T10:00:00.000Z'
+const later = (seconds: number) => new Date(Date.parse(NOW) + seconds * 1000).toISOString()
+const MINUTE = 60_000
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse(NOW), toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+function watching(
+  answers: Answers,
+  surroundings: { isHidden?: () => boolean; isOnline?: () => boolean } = {},
+) {
+  const icloud = fakeICloud(answers)
+  const told: Arrivals[] = []
+  const stop = new AbortController()
+  const looks: number[] = []
+  const ask: typeof fetch = (...call) => {
+    if (String(call[0]).endsWith('/batch')) looks.push((Date.now() - Date.parse(NOW)) / 1000)
+    return icloud.ask(...call)
+  }
+  const ended = watchArrivals(ask, 'icloud.com', one => told.push(one), stop.signal, surroundings)
+  const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+  return { ...icloud, told, stop, looks, ended, pass, last: () => told.at(-1) as Arrivals }
+}
+
+describe('a watch', () => {
+  it('tells after each look how many arrived since it began', async () => {
+    const { told, pass, stop, ended, calls } = watching({ count: [count(100), count(100), count(103)] })
+    await pass(40_000)
+    const since = { since: NOW, until: later(900) }
+    expect(told).toEqual([
+      { ...since, at: NOW, arrived: 0 },
+      { ...since, at: later(20), arrived: 0 },
+      { ...since, at: later(40), arrived: 3 },
+    ])
+    expect(calls.map(({ name }) => name)).toEqual([
+      'validate',
+      'zones',
+      'sharedZones',
+      'count',
+      'count',
+      'count',
+    ])
+    stop.abort()
+    await ended
+  })
+
+  it.each<[string, number[], number[]]>([
+    ['a deletion hides nothing that arrives', [100, 90, 92, 95], [0, 0, 2, 5]],
+    ['what arrived stays when others are deleted', [100, 104, 50, 51], [0, 4, 4, 5]],
+  ])('%s', async (_, counts, arrived) => {
+    const { told, pass, stop, ended } = watching({ count: counts.map(count) })
+    await pass((counts.length - 1) * 20_000)
+    expect(told.map(one => one.arrived)).toEqual(arrived)
+    stop.abort()
+    await ended
+  })
+
+  it('takes what moves to another library for no arrival', async () => {
+    const { told, pass, stop, ended } = watching({
+      zones: zones('PrimarySync', 'SharedSync-1'),
+      count: [100, 10, 95, 15, 95, 16].map(count),
+    })
+    await pass(40_000)
+    expect(told.map(one => one.arrived)).toEqual([0, 0, 1])
+    stop.abort()
+    await ended
+  })
+
+  it('sees a library begin', async () => {
+    const { told, pass, stop, ended } = watching({ zones: [zones(), zones('PrimarySync')], count: count(2) })
+    await pass(20_000)
+    expect(told.map(one => one.arrived)).toEqual([0, 2])
+    stop.abort()
+    await ended
+  })
+
+  it('counts nothing twice when a library is not found for a while', async () => {
+    const absent = reply(404, { serverErrorCode: 'ZONE_NOT_FOUND' })
+    const { told, pass, stop, ended } = watching({ count: [count(100), absent, count(101)] })
+    await pass(40_000)
+    expect(told.map(one => one.arrived)).toEqual([0, 0, 1])
+    stop.abort()
+    await ended
+  })
+
+  it('looks every 20 s, every minute while hidden, from the next look on', async () => {
+    let hidden = false
+    const { looks, pass, stop, ended } = watching({}, { isHidden: () => hidden })
+    await pass(30_000)
+    hidden = true
+    await pass(MINUTE)
+    hidden = false
+    await pass(MINUTE)
+    expect(looks).toEqual([0, 20, 40, 100, 120, 140])
+    stop.abort()
+    await ended
+  })
+
+  it('looks no sooner than Apple asks', async () => {
+    const busy = reply(503, '', { 'retry-after': '90' })
+    const { looks, told, pass, stop, ended } = watching({ count: [count(1), busy, count(4)] })
+    await pass(3 * MINUTE)
+    expect(looks.slice(0, 4)).toEqual([0, 20, 110, 130])
+    expect(told.map(({ at, arrived }) => [at, arrived]).slice(0, 3)).toEqual([
+      [NOW, 0],
+      [NOW, 0],
+      [later(110), 3],
+    ])
+    stop.abort()
+    await ended
+  })
+})
+
+describe('a watch ends', () => {
+  it('after a quarter of an hour', async () => {
+    const { ended, pass, last, looks } = watching({})
+    await pass(15 * MINUTE)
+    await ended
+    expect(last()).toMatchObject({ ended: 'time', until: later(900) })
+    expect(looks).toHaveLength(45)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('when it is stopped, in a pause', async () => {
+    const { ended, pass, stop, told, calls } = watching({})
+    await pass(10_000)
+    stop.abort()
+    await ended
+    const asked = calls.length
+    await pass(MINUTE)
+    expect(told.map(one => one.ended)).toEqual([undefined, 'stopped'])
+    expect(calls).toHaveLength(asked)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('when it is stopped, in a look', async () => {
+    const { ended, pass, stop, told } = watching({ count: silent })
+    await pass(10)
+    stop.abort()
+    await ended
+    expect(told.map(one => one.ended)).toEqual(['stopped'])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it.each<[string, Answers, string]>([
+    ['nobody is signed in', { validate: reply(421) }, 'signed-out'],
+    [
+      'nobody is signed in any more',
+      { validate: [validated, reply(421)], count: [count(1), reply(421)] },
+      'signed-out',
+    ],
+    ['protected', { count: [count(1), reply(423)] }, 'protected'],
+    ['web access off', { zones: reply(403), access: { isWebAccessAllowed: false } }, 'web-off'],
+    ['the other region', { validate: { domainToUse: 'icloud.com.cn' } }, 'other-region'],
+    ['the password is wanted', { count: reply(450) }, 'password'],
+  ])('at once when waiting mends nothing: %s', async (_, answers, trouble) => {
+    const { ended, pass, last } = watching(answers)
+    await pass(20_000)
+    await ended
+    expect(last().ended).toBe(trouble)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it.each<[string, Answer, string]>([
+    ['Apple fails', reply(500), 'apple-failed'],
+    ['busy', reply(503), 'busy'],
+    ['not understood', reply(200, '<html>'), 'not-understood'],
+    ['the connection', fails, 'no-answer'],
+  ])('after three looks in a row that fail, and not before: %s', async (_, bad, trouble) => {
+    const { ended, pass, told } = watching({ count: [count(1), bad, bad, count(2), bad] })
+    await pass(2 * MINUTE)
+    await ended
+    expect(told.map(one => one.ended)).toEqual([...Array(6).fill(undefined), trouble])
+    expect(told.at(-1)).toMatchObject({ at: later(60), arrived: 1 })
+  })
+
+  it('says that it is offline', async () => {
+    const { ended, pass, last } = watching({ count: fails }, { isOnline: () => false })
+    await pass(MINUTE)
+    await ended
+    expect(last().ended).toBe('offline')
+  })
+})
+
+it('goes on with a new session when one has gone stale', async () => {
+  const { told, pass, stop, ended, asked } = watching({ count: [count(1), reply(421), count(3), count(4)] })
+  await pass(40_000)
+  expect(told.map(one => one.arrived)).toEqual([0, 2, 3])
+  expect(asked('validate')).toHaveLength(2)
+  stop.abort()
+  await ended
+})
