@@ -2,6 +2,9 @@ import { i18n } from '#i18n'
 import { browser, defineBackground } from '#imports'
 import { cardOf, type Wait } from '../fixes/waiting.ts'
 import { fixesAt } from '../icloud/finding.ts'
+import { readStatus } from '../icloud/status/read.ts'
+import { hearAllowed } from '../platform/apple-status.ts'
+import { answerWish } from '../platform/ask-apple.ts'
 import { setBadge } from '../platform/badge.ts'
 import { keepChecked } from '../platform/checked.ts'
 import { createTurns } from '../platform/in-turn.ts'
@@ -15,12 +18,16 @@ import { dueWait, keepTime } from '../platform/wait-timer.ts'
 
 export default defineBackground(() => {
   hear((message, from) => {
-    if (from) onMessage(message, from)
+    if (message.type === 'ask-apple') askApple()
+    else if (from) onMessage(message, from)
   })
   browser.tabs.onRemoved.addListener(tabId => changeReport(tabId, () => undefined))
   hearNotices(openWait)
+  hearAllowed(askApple)
   keepTime(onTime)
 })
+
+const askApple = () => answerWish(readStatus)
 
 /** What was read before an answer must not be shown after it. */
 const inTurn = createTurns()

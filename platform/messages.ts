@@ -20,6 +20,8 @@ export type Message =
   | { type: 'ping' }
   /** The checklist to a frame: what was reported is deleted; report what you show now. */
   | { type: 'again' }
+  /** The checklist: the person wants to know what Apple's System Status says, and the browser allows it. */
+  | { type: 'ask-apple' }
 
 export interface From {
   tabId: number

@@ -36,7 +36,7 @@ function page(photos: Events = []) {
 }
 
 const read = (data: unknown) => readStatus(JSON.stringify(data), NOW)
-const photosOf = (events: Events) => read(page(events))[0]
+const photosOf = (events: Events) => read(page(events))[0] as Told
 const states = (told: Told[]) => told.map(({ state }) => state)
 
 const ALL_FINE = SERVICES.map(id => ({ service: id, state: 'fine' }))
