@@ -90,6 +90,7 @@ export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, opti
     // A page of the extension goes with a reload of the extension.
     await Promise.all(pages.splice(0).map(page => page.close().catch(() => {})))
     await clearStorage(bench.session)
+    bench.standIn.services.reset()
   })
   tests(bench)
 }
