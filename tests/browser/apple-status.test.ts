@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { OPEN_KEY, SYMPTOM_KEY } from '../../fixes/kept.ts'
 import type { Answer } from '../stand-in/services/call.ts'
 import { STATUS_HOST } from '../stand-in/services/hosts.ts'
@@ -56,9 +56,8 @@ async function askedFor(bench: Bench, answer: Answer | undefined, state: string)
   return popup
 }
 
-/** Before anybody was asked, and after every test. */
+/** Nobody was asked, and nothing is allowed. */
 async function forget(bench: Bench) {
-  await ask(bench.session, 'storage.session.clear()')
   bench.standIn.requests.length = 0
   if (bench.name === 'firefox') await ask(bench.session, `browser.permissions.remove(${ORIGINS})`)
 }
@@ -158,8 +157,10 @@ function told(bench: Bench) {
   })
 }
 
-inBrowser('chrome', told, { extension: ALLOWED })
-inBrowser('firefox', told, { prefs: { 'extensions.webextOptionalPermissionPrompts': false } })
+const GRANTING = { prefs: { 'extensions.webextOptionalPermissionPrompts': false } }
+
+describe('what Apple says (chrome)', () => inBrowser('chrome', told, { extension: ALLOWED }))
+describe('what Apple says (firefox)', () => inBrowser('firefox', told, GRANTING))
 afterAll(() => rmSync(ALLOWED, { recursive: true, force: true }))
 
 inBoth('without the permission', bench => {
@@ -193,42 +194,44 @@ inBoth('without the permission', bench => {
   })
 })
 
-inBrowser(
-  'firefox',
-  bench => {
-    afterEach(() => forget(bench))
+describe('a question that closed the popup (firefox)', () =>
+  inBrowser(
+    'firefox',
+    bench => {
+      afterEach(() => forget(bench))
 
-    it('is answered by the background when the question closed the popup', async () => {
-      const popup = await bench.popup('#fix-connection')
-      // As if the popup were gone as soon as it had asked: nothing that comes after the question runs.
-      await popup.evaluate(`(request => {
+      it('is answered by the background', async () => {
+        const popup = await bench.popup('#fix-connection')
+        // As if the popup were gone as soon as it had asked: nothing that comes after the question runs.
+        await popup.evaluate(`(request => {
         browser.permissions.request = what => { request(what); return new Promise(() => {}) }
       })(browser.permissions.request.bind(browser.permissions))`)
-      await press(popup)
-      await popup.waitForSelector(at('read'))
-      expect(asked(bench)).toHaveLength(1)
-    })
-  },
-  { prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
-)
+        await press(popup)
+        await popup.waitForSelector(at('read'))
+        expect(asked(bench)).toHaveLength(1)
+      })
+    },
+    GRANTING,
+  ))
 
-inBrowser(
-  'chrome',
-  bench => {
-    afterEach(() => forget(bench))
+describe('a question that closed the popup (chrome)', () =>
+  inBrowser(
+    'chrome',
+    bench => {
+      afterEach(() => forget(bench))
 
-    it('is answered by the background when the question closed the popup', async () => {
-      const popup = await bench.popup('#fix-connection')
-      await popup.evaluate('chrome.permissions.request = () => new Promise(() => {})')
-      await press(popup)
-      await expect.poll(() => kept(bench)).toBe('asked')
-      await popup.close()
-      const background = await bench.session.browser.waitForTarget(one => one.type() === 'service_worker')
-      // As Chromium does when it was answered with yes.
-      await (await background.worker())?.evaluate(`chrome.permissions.onAdded.dispatch(${ORIGINS})`)
-      await expect.poll(() => kept(bench)).toBe('read')
-      expect(asked(bench)).toHaveLength(1)
-    })
-  },
-  { extension: ALLOWED },
-)
+      it('is answered by the background', async () => {
+        const popup = await bench.popup('#fix-connection')
+        await popup.evaluate('chrome.permissions.request = () => new Promise(() => {})')
+        await press(popup)
+        await expect.poll(() => kept(bench)).toBe('asked')
+        await popup.close()
+        const background = await bench.session.browser.waitForTarget(one => one.type() === 'service_worker')
+        // As Chromium does when it was answered with yes.
+        await (await background.worker())?.evaluate(`chrome.permissions.onAdded.dispatch(${ORIGINS})`)
+        await expect.poll(() => kept(bench)).toBe('read')
+        expect(asked(bench)).toHaveLength(1)
+      })
+    },
+    { extension: ALLOWED },
+  ))

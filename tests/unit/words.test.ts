@@ -267,6 +267,7 @@ describe('braces', () => {
     hints: ['n'],
     outcomes: ['time'],
     waiting: ['time', 'before', 'after', 'title', 'noted', 'n', 'status', 'here'],
+    status: ['time', 'service'],
     panel: ['keys'],
     ending: ['title'],
     carry: ['device', 'n', 'all', 'title', 'date'],
