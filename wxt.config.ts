@@ -61,6 +61,8 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     // Asked for when the person wants to be told that a wait is over.
     optional_permissions: ['notifications'],
+    // Asked for when the person wants to know what Apple's System Status says.
+    optional_host_permissions: ['https://www.apple.com/*'],
     commands: {
       _execute_action: { suggested_key: keysWith('U'), description: '__MSG_commands_action__' },
       ...(browser === 'firefox' && {

@@ -5,7 +5,10 @@ import type { Told } from '../icloud/account/facts.ts'
 import { storageFinding } from '../icloud/account/storage-finding.ts'
 import { verdictsOf } from '../icloud/account/verdicts.ts'
 import { fixesAt } from '../icloud/finding.ts'
+import { readStatus } from '../icloud/status/read.ts'
 import { endAsking, noteAccount } from '../platform/account-report.ts'
+import { hearAllowed } from '../platform/apple-status.ts'
+import { answerWish } from '../platform/ask-apple.ts'
 import { setBadge } from '../platform/badge.ts'
 import { keepChecked } from '../platform/checked.ts'
 import { createTurns } from '../platform/in-turn.ts'
@@ -20,15 +23,19 @@ import { dueWait, keepTime } from '../platform/wait-timer.ts'
 
 export default defineBackground(() => {
   hear((message, from) => {
-    if (from) onMessage(message, from)
+    if (message.type === 'ask-apple') askApple()
+    else if (from) onMessage(message, from)
   })
   browser.tabs.onRemoved.addListener(tabId => {
     changeReport(tabId, () => undefined)
     endAsking(tabId)
   })
   hearNotices(openWait)
+  hearAllowed(askApple)
   keepTime(onTime)
 })
+
+const askApple = () => answerWish(readStatus)
 
 /** What was read before an answer must not be shown after it. */
 const inTurn = createTurns()

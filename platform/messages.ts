@@ -26,6 +26,8 @@ export type Message =
   /** A page that asks iCloud: what it knows so far. The account's name is for the checklist that is open, and for nobody else. */
   | { type: 'told'; told: Told }
   | { type: 'arrivals'; arrivals: Arrivals }
+  /** The checklist: the person wants to know what Apple's System Status says, and the browser allows it. */
+  | { type: 'ask-apple' }
 
 export interface From {
   tabId: number

@@ -16,9 +16,9 @@ import { Footer, type FooterProps } from './footer.tsx'
 import type { OutcomeEvents } from './outcome.tsx'
 import { PagePanel, type PagePanelProps } from './page-panel.tsx'
 import { PhonePicker } from './phone-picker.tsx'
+import type { Slots } from './slots.ts'
 import { SymptomPicker } from './symptom-picker.tsx'
 import { problemsIn, type TabView } from './tab-view.ts'
-import type { WaitSlots } from './wait-slots.ts'
 
 export interface ContentsProps
   extends Omit<PagePanelProps, 'hintsHidden' | 'wording' | 'onFix'>,
@@ -33,7 +33,7 @@ export interface ContentsProps
   target?: string
   /** The report, above the footer. */
   report: ComponentChildren
-  wait: WaitSlots
+  slots: Slots
   account: AccountSlots
   onTick: (step: StepId, ticked: boolean) => void
   onUnderstood: (step: StepId, understood: boolean) => void
@@ -72,7 +72,7 @@ export function Contents(props: ContentsProps) {
   }, [props.target, props.known])
   return (
     <>
-      {props.wait.above({ order, open, onGo: go })}
+      {props.slots.above({ order, open, onGo: go })}
       {isNew(kept) && <p class="first-run">{text('checklist.first_run')}</p>}
       <PagePanel {...props} wording={wording} hintsHidden={kept.hintsHidden} onFix={go} />
       {props.account.panel({ onFix: go, onOutcome })}
@@ -97,7 +97,7 @@ export function Contents(props: ContentsProps) {
             onUnderstood={onUnderstood}
             onOutcome={onOutcome}
             onNote={onNote}
-            beneath={props.wait.beneath}
+            beneath={props.slots.beneath}
             onOpen={id => (id === '' ? onOpen('') : go(id))}
             onToPhone={props.onToPhone}
           />

@@ -17,7 +17,7 @@ import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
 import type { AccountSlots } from './account-slots.ts'
 import { Outcome, type OutcomeEvents } from './outcome.tsx'
-import type { WaitSlots } from './wait-slots.ts'
+import type { Slots } from './slots.ts'
 
 export interface FixCardProps extends OutcomeEvents, Pick<FixStepsProps, 'onTick' | 'onUnderstood'> {
   fix: Fix
@@ -30,7 +30,7 @@ export interface FixCardProps extends OutcomeEvents, Pick<FixStepsProps, 'onTick
   kept: Kept
   wording: Wording
   open: boolean
-  beneath: WaitSlots['beneath']
+  beneath: Slots['beneath']
   verdict: AccountSlots['verdict']
   /** The worst thing icloud.com shows about this fix. */
   level?: Level
@@ -45,7 +45,7 @@ export function FixCard(props: FixCardProps) {
   const progress = { ...counted, done: counted.done && level !== 'problem' }
   const said = isFixId(fix.id) ? outcomeOf(fix.id, kept) : undefined
   const next = nextAfter(fix.id, kept, props.order)
-  const beneath = (step: StepId) => props.beneath({ step, next, onGo: onOpen })
+  const beneath = (step: StepId) => props.beneath({ step, next, onGo: onOpen }, open)
   const toggle = (event: Event) => {
     // The open card is kept, so we decide, and not the browser.
     event.preventDefault()

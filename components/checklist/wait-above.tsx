@@ -6,7 +6,7 @@ import { cardOf, isDue, isWaiting, type Wait, waitOf } from '../../fixes/waiting
 import { dayText } from '../format.ts'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
-import type { AbovePlace } from './wait-slots.ts'
+import type { AbovePlace } from './slots.ts'
 
 export interface WaitAboveProps extends AbovePlace {
   kept: Pick<Kept, 'wait'>

@@ -5,7 +5,7 @@ import type { Wording } from '../../fixes/phone.ts'
 import { draftOf, type Typed } from '../../fixes/wait-draft.ts'
 import type { Length } from '../../fixes/wait-values.ts'
 import { isDue, isWaiting, type Look, WAIT_STEPS, type Wait, waitOf } from '../../fixes/waiting.ts'
-import type { BeneathPlace } from './wait-slots.ts'
+import type { BeneathPlace } from './slots.ts'
 import { Due, None, Over, Running, saysId } from './wait-views.tsx'
 
 export interface WaitEvents {

@@ -20,7 +20,7 @@ export interface StepRowProps {
   main: boolean
   onTick: (step: StepId, ticked: boolean) => void
   onUnderstood: GateProps['onUnderstood']
-  /** What else stands with a step that waits. */
+  /** What else stands with a step. */
   beneath?: (step: StepId) => ComponentChildren
 }
 
@@ -41,7 +41,7 @@ export function StepRow({ step, kept, wording, main, onTick, onUnderstood, benea
       ) : (
         <How step={step} wording={wording} ticked={ticked} onTick={onTick} />
       )}
-      {step.kind === 'wait' && beneath?.(step.id)}
+      {beneath?.(step.id)}
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { text } from '../../components/text.ts'
 import { lastLook } from '../../platform/last-look.ts'
 import { Popup, type PopupProps } from './popup.tsx'
+import { loadStatus, needsStatus } from './status-slot.tsx'
 import { loadWait, needsWait } from './use-wait.tsx'
 
 /** The checklist in its page: the popup, a tab or the side panel. */
@@ -11,7 +12,8 @@ export async function mountChecklist(place: Pick<PopupProps, 'inPanel'>): Promis
   document.documentElement.lang = text('extension.language')
   document.documentElement.dir = text('extension.direction')
   document.title = text('extension.name')
-  // A wait belongs in the first picture; what draws it is a file beside this one.
-  if (needsWait(lastLook().kept)) await loadWait().catch(() => {})
+  const { kept } = lastLook()
+  // They belong in the first picture; what draws them are files beside this one.
+  await Promise.all([needsWait(kept) && loadWait(), needsStatus(kept) && loadStatus()]).catch(() => {})
   render(<Popup region={navigator.language} {...place} />, root)
 }

@@ -2,6 +2,7 @@ import { Checklist } from '../../components/checklist/checklist.tsx'
 import { Large, useLarge } from './large.tsx'
 import { Report } from './report.tsx'
 import { Sheet, sheetFor } from './sheet.tsx'
+import { withStatus } from './status-slot.tsx'
 import { useAccount } from './use-account.tsx'
 import { useActions } from './use-actions.ts'
 import { useDay } from './use-day.ts'
@@ -43,7 +44,7 @@ export function Popup({ region, inPanel }: PopupProps) {
         hidden={large.shown !== undefined}
         onToPhone={large.onOpen}
         view={view}
-        wait={wait}
+        slots={withStatus(wait, say)}
         account={account}
         report={<Report {...{ known, region, inPanel, say, save }} kept={stored} findings={view.findings} />}
       />

@@ -16,6 +16,7 @@ import type { Phone } from '../../fixes/phone.ts'
 import { progressValues } from '../../fixes/start-over.ts'
 import type { SymptomId } from '../../fixes/symptoms/symptom.ts'
 import { deleteEverything } from '../../platform/delete-everything.ts'
+import { forgetStatus } from '../../platform/forget-status.ts'
 import { keep, loadKept } from '../../platform/kept.ts'
 import { forgetLook } from '../../platform/last-look.ts'
 import { tellTab } from '../../platform/messages.ts'
@@ -47,6 +48,7 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
       // What is shown may be from the last time.
       const before = progressValues(await loadKept())
       forgetLook()
+      await forgetStatus()
       const emptied = Object.fromEntries(Object.keys(before).map(key => [key, undefined]))
       await save(emptied, { words: text('checklist.started_over'), onUndo: () => save(before) })
     } catch {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Slots } from '../../components/checklist/slots.ts'
 import { WaitOfferAlone } from '../../components/checklist/wait-offer.tsx'
-import type { WaitSlots } from '../../components/checklist/wait-slots.ts'
 import { text } from '../../components/text.ts'
 import type { StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
+import { WAIT_STEPS } from '../../fixes/waiting.ts'
 import type { WaitActions } from './wait.tsx'
 
 type Loaded = typeof import('./wait.tsx')
@@ -24,7 +25,7 @@ export const needsWait = ({ wait }: Pick<Kept, 'wait'>) =>
  * The timers of the steps. Most people open the checklist without one: the script is loaded when a wait is known of, or
  * when one is to begin.
  */
-export function useWait(actions: WaitActions): WaitSlots {
+export function useWait(actions: WaitActions): Slots {
   const [loaded, setLoaded] = useState(ready)
   const [pressed, setPressed] = useState<StepId>()
   const isWanted = pressed !== undefined || needsWait(actions.kept)
@@ -41,11 +42,10 @@ export function useWait(actions: WaitActions): WaitSlots {
   }, [loaded])
   return {
     above: place => loaded && <loaded.WaitOnTop {...actions} {...place} />,
-    beneath: place =>
-      loaded ? (
-        <loaded.WaitBeneath {...actions} {...place} starts={place.step === pressed} />
-      ) : (
-        <WaitOfferAlone step={place.step} onStart={() => setPressed(place.step)} />
-      ),
+    beneath: place => {
+      if (!loaded) return <WaitOfferAlone step={place.step} onStart={() => setPressed(place.step)} />
+      const isOne = WAIT_STEPS[place.step] ?? actions.kept.wait.step === place.step
+      return isOne && <loaded.WaitBeneath {...actions} {...place} starts={place.step === pressed} />
+    },
   }
 }

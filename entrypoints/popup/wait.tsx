@@ -1,7 +1,7 @@
+import type { AbovePlace, BeneathPlace } from '../../components/checklist/slots.ts'
 import type { ToastProps } from '../../components/checklist/toast.tsx'
 import { WaitAbove } from '../../components/checklist/wait-above.tsx'
 import { WaitPanel } from '../../components/checklist/wait-panel.tsx'
-import type { AbovePlace, BeneathPlace } from '../../components/checklist/wait-slots.ts'
 import { text } from '../../components/text.ts'
 import { phoneText } from '../../components/wording-text.ts'
 import { fixKey, type StepId } from '../../fixes/fix.ts'

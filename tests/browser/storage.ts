@@ -13,7 +13,11 @@ export const stored = (session: Session) =>
 export const store = (session: Session, values: Record<string, unknown>) =>
   ask(session, `storage.local.set(${JSON.stringify(values)})`)
 
-export const clearStorage = (session: Session) => ask(session, 'localStorage.clear(), storage.local.clear()')
+export const clearStorage = (session: Session) =>
+  ask(
+    session,
+    "localStorage.clear(), Promise.all([storage.session.remove('apple-status'), storage.local.clear()])",
+  )
 
 /** Runs `expression` where `storage` is the extension's. The page for it goes with a reload of the extension. */
 export async function ask(session: Session, expression: string): Promise<unknown> {

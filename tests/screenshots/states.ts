@@ -14,6 +14,7 @@ import {
 import { CARD, openStorageCard, ours } from '../browser/our-ui.ts'
 import { pressToolbarButton } from '../browser/popup.ts'
 import { NOW, type Stage } from './stage.ts'
+import { STATUS } from './status-states.ts'
 
 export interface State {
   /** The name of its pictures. */
@@ -441,6 +442,7 @@ export const STATES: State[] = [
       return opened('', {}, '[data-state="no-access"]')(stage)
     },
   },
+  ...STATUS,
 ]
 
 /** As a person does in the browser's own page for extensions. */

@@ -43,9 +43,9 @@ describe.each(['chrome', 'firefox'])('what is loaded in %s', browser => {
     page => {
       const files = [...opened(folder, page)]
       for (const kind of ['js', 'css']) expect(files.filter(name => name.endsWith(kind))).not.toEqual([])
-      expect(files.filter(name => /report|views|wait/.test(name))).toEqual([])
+      expect(files.filter(name => /report|views|wait|status/.test(name))).toEqual([])
       const later = readdirSync(new URL('chunks', folder)).map(name => name.replace(/-.{8}\.js$/, ''))
-      expect(later).toEqual(expect.arrayContaining(['open-report', 'views', 'wait']))
+      expect(later).toEqual(expect.arrayContaining(['open-report', 'status', 'views', 'wait']))
       expect(packed(folder, files)).toBeLessThan(34_000)
     },
   )

@@ -16,6 +16,7 @@ import { planFor } from '../../fixes/triage.ts'
 import { LENGTHS } from '../../fixes/wait-values.ts'
 import { FIX_OF, type Finding, type FindingKind, forCapacity } from '../../icloud/finding.ts'
 import { levelOf } from '../../icloud/page/level.ts'
+import { KINDS, SERVICES } from '../../icloud/status/told.ts'
 import { MESSAGES, SECTIONS, SOURCE, say } from './locale.ts'
 
 const asked = vi.hoisted(() => new Set<string>())
@@ -118,6 +119,9 @@ const ASSEMBLED = [
   ...RESULTS.map(result => result.replaceAll('-', '_')).flatMap(result =>
     ['outcomes.answers', 'outcomes.said', 'report.results'].map(name => `${name}.${result}`),
   ),
+  ...SERVICES.flatMap(service => ['services', 'advice'].map(what => `status.${what}.${service}`)),
+  ...KINDS.map(kind => `status.kinds.${kind}`),
+  ...['refused', 'unreachable', 'unknown', 'fine', 'all_fine', 'some_fine'].map(name => `status.${name}`),
   ...[...LENGTHS, 'three_days'].map(length => `waiting.lengths.${length}`),
   ...['done', 'moving', 'stuck', 'early', 'growing', 'said'].map(verdict => `waiting.verdicts.${verdict}`),
   ...['done', 'moving', 'stuck', 'early', 'growing'].map(verdict => `report.verdicts.${verdict}`),
@@ -263,6 +267,7 @@ describe('braces', () => {
     hints: ['n'],
     outcomes: ['time'],
     waiting: ['time', 'before', 'after', 'title', 'noted', 'n', 'status', 'here'],
+    status: ['time', 'service'],
     panel: ['keys'],
     ending: ['title'],
     carry: ['device', 'n', 'all', 'title', 'date'],

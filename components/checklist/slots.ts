@@ -15,8 +15,8 @@ export interface BeneathPlace {
   onGo: (id: CardId) => void
 }
 
-/** Where the checklist shows a wait: above the cards, and beneath a step that waits. */
-export interface WaitSlots {
+/** Where the checklist shows what is loaded by itself: above the cards, and beneath a step, whose card may be open. */
+export interface Slots {
   above: (place: AbovePlace) => ComponentChildren
-  beneath: (place: BeneathPlace) => ComponentChildren
+  beneath: (place: BeneathPlace, open: boolean) => ComponentChildren
 }

@@ -1,0 +1,46 @@
+import { SERVICES, type Told } from '../../icloud/status/told.ts'
+import { ask } from '../browser/storage.ts'
+import { NOW, type Stage } from './stage.ts'
+import type { State } from './states.ts'
+
+/** The card of the step about Apple, with this kept of the asking. */
+const asked =
+  (status: object | undefined, selector: string) =>
+  async ({ session, checklist }: Stage) => {
+    if (status) await ask(session, `storage.session.set({ 'apple-status': ${JSON.stringify(status)} })`)
+    const page = await checklist('#fix-connection')
+    await page.waitForSelector(`#card-connection ${selector}`)
+    return page
+  }
+
+const read = (first: Partial<Told>) => {
+  const services = SERVICES.map(service => ({ service, state: 'fine' }))
+  return { state: 'read', at: NOW, services: [{ ...services[0], ...first }, ...services.slice(1)] }
+}
+
+/** Asking Apple's System Status. */
+export const STATUS: State[] = [
+  {
+    name: 'status-ask',
+    shows: "the button that asks Apple's System Status",
+    open: asked(undefined, '[data-apple="none"]'),
+  },
+  {
+    name: 'status-fine',
+    shows: "that Apple's page shows no problem",
+    open: asked(read({ state: 'fine', ended: '2026-11-24T07:20:00.000Z' }), '[data-apple="read"]'),
+  },
+  {
+    name: 'status-trouble',
+    shows: 'that Apple has a problem, and waiting is the fix',
+    open: asked(
+      read({ state: 'trouble', kind: 'outage', since: '2026-11-24T08:10:00.000Z' }),
+      '[data-state="trouble"]',
+    ),
+  },
+  {
+    name: 'status-refused',
+    shows: 'that the browser was not allowed to ask Apple',
+    open: asked({ state: 'refused', at: NOW }, '[data-apple="refused"]'),
+  },
+]
