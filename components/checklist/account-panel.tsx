@@ -5,6 +5,7 @@ import type { Verdict } from '../../icloud/account/verdict.ts'
 import { timeText } from '../format.ts'
 import { text } from '../text.ts'
 import { valuesOf } from '../wording-text.ts'
+import styles from './account.css?inline'
 import type { PanelPlace } from './account-slots.ts'
 import { ArrivalsPart, type ArrivalsPartProps } from './arrivals-part.tsx'
 import { LastPhoto } from './last-photo.tsx'
@@ -45,6 +46,7 @@ export function AccountPanel(props: AccountPanelProps) {
       aria-label={text('account.heading')}
       data-account={obstacle ?? (isAsking ? 'asking' : facts ? 'asked' : 'none')}
     >
+      <style>{styles}</style>
       <h2>{text('account.heading')}</h2>
       <p role="status">{statusText(props)}</p>
       {facts && <Verdicts {...props} />}

@@ -1,25 +1,25 @@
-import { Check, LifeBuoy } from 'lucide'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Ending } from '../../fixes/ending.ts'
-import { type FixId, fixKey } from '../../fixes/fix.ts'
-import type { Wording } from '../../fixes/phone.ts'
-import { stillStuck } from '../../fixes/still-stuck.ts'
-import { Icon } from '../icon.tsx'
-import { Link } from '../steps/step-row.tsx'
 import { text } from '../text.ts'
-import { phoneText } from '../wording-text.ts'
+import type { EndingProps } from './ending-words.tsx'
 
-export interface EndingPanelProps {
-  ending: Ending
-  wording: Wording
-  /** The fix that helped helps no more. */
-  onAgain: (fix: FixId) => void
+type Words = typeof import('./ending-words.tsx')
+
+let ready: Words | undefined
+
+/** Once they are loaded they are there at once: most people open the checklist before its end. */
+export async function loadEnding(): Promise<Words> {
+  ready = await import('./ending-words.tsx')
+  return ready
 }
 
 /** Where the checklist rests, or where it has nothing left to offer. */
-export function EndingPanel({ ending, wording, onAgain }: EndingPanelProps) {
+export function EndingPanel(props: EndingProps) {
+  const { ending } = props
+  const isOver = ending.state !== 'open'
   const panel = useFocusWhenFixed(ending)
-  if (ending.state === 'open') return null
+  const words = useWords(isOver)
+  if (!isOver) return null
   return (
     <section
       ref={panel}
@@ -28,13 +28,22 @@ export function EndingPanel({ ending, wording, onAgain }: EndingPanelProps) {
       aria-labelledby="ending"
       tabIndex={-1}
     >
-      {ending.state === 'fixed' ? (
-        <Fixed by={ending.by} wording={wording} onAgain={onAgain} />
-      ) : (
-        <NoneHelped />
+      {words === 'missing' && (
+        <p id="ending" role="alert">
+          {text('checklist.not_loaded')}
+        </p>
       )}
+      {words && words !== 'missing' && <words.EndingWords {...props} />}
     </section>
   )
+}
+
+function useWords(isOver: boolean): Words | 'missing' | undefined {
+  const [words, setWords] = useState<Words | 'missing' | undefined>(ready)
+  useEffect(() => {
+    if (isOver) loadEnding().then(setWords, () => setWords('missing'))
+  }, [isOver])
+  return words
 }
 
 /** The card in which that was said has folded, and the focus was in it. */
@@ -51,53 +60,3 @@ function useFocusWhenFixed(ending: Ending) {
   }, [fixedAt])
   return panel
 }
-
-function Fixed({ by, wording, onAgain }: Pick<EndingPanelProps, 'wording' | 'onAgain'> & { by: FixId }) {
-  const title = phoneText(`${fixKey(by)}.title`, wording)
-  return (
-    <>
-      <h2 id="ending">
-        <Icon of={Check} size={18} />
-        {text('ending.fixed')}
-      </h2>
-      <p>{text('ending.fixed_by', { title })}</p>
-      <p>{text('ending.rest')}</p>
-      <h3>{text('ending.watch_heading')}</h3>
-      <ul>
-        <li>{text('ending.watch_all')}</li>
-        <li>{text(`ending.watch.${by.replaceAll('-', '_')}`)}</li>
-      </ul>
-      <button type="button" class="button" data-again onClick={() => onAgain(by)}>
-        {text('ending.again')}
-      </button>
-    </>
-  )
-}
-
-/** The order in which Apple asks. */
-const BRING = ['phone', 'status', 'library', 'shared', 'on_web', 'tried']
-
-function NoneHelped() {
-  return (
-    <>
-      <h2 id="ending">
-        <Icon of={LifeBuoy} size={18} />
-        {text('ending.none')}
-      </h2>
-      <p>{text('ending.none_why')}</p>
-      <p class="ways">
-        <Link to={wayTo('still-stuck.support')}>{text('ending.support')}</Link>
-        <Link to={wayTo('still-stuck.genius')}>{text('ending.genius')}</Link>
-      </p>
-      <h3>{text('ending.bring_heading')}</h3>
-      <ul>
-        {BRING.map(what => (
-          <li key={what}>{text(`ending.bring.${what}`)}</li>
-        ))}
-      </ul>
-      <p class="status">{text('ending.bring_report')}</p>
-    </>
-  )
-}
-
-const wayTo = (id: string) => stillStuck.steps.find(step => step.id === id)?.link as string

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import type { Line } from '../../fixes/markdown.ts'
 import { text } from '../text.ts'
 import { Confirm } from './confirm.tsx'
+import styles from './paper.css?inline'
 import { ReportView } from './report-view.tsx'
 
 export interface OpenReportProps {
@@ -24,6 +25,7 @@ export interface OpenReportProps {
 export function OpenReport(props: OpenReportProps) {
   return (
     <>
+      <style>{styles}</style>
       <p class="hint">{text('report.personal')}</p>
       <Ways {...props} />
       <ReportView lines={props.linesNow()} />

@@ -7,6 +7,7 @@ import { dayText } from '../format.ts'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
 import type { AbovePlace } from './slots.ts'
+import styles from './wait-panel.css?inline'
 
 export interface WaitAboveProps extends AbovePlace {
   kept: Pick<Kept, 'wait'>
@@ -28,6 +29,7 @@ function Line({ wait, onGo }: { wait: Wait; onGo: () => void }) {
   return (
     // Read aloud when the time comes while the checklist is open.
     <div role="status">
+      <style>{styles}</style>
       <button type="button" class="panel wait-line" data-wait-line={due ? 'due' : 'running'} onClick={onGo}>
         <Icon of={Hourglass} size={18} />
         <span>{due ? text('waiting.due') : text('waiting.running', { time: dayText(wait.until) })}</span>

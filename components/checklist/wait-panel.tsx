@@ -6,6 +6,7 @@ import { draftOf, type Typed } from '../../fixes/wait-draft.ts'
 import type { Length } from '../../fixes/wait-values.ts'
 import { isDue, isWaiting, type Look, WAIT_STEPS, type Wait, waitOf } from '../../fixes/waiting.ts'
 import type { BeneathPlace } from './slots.ts'
+import styles from './wait-panel.css?inline'
 import { Due, None, Over, Running, saysId } from './wait-views.tsx'
 
 export interface WaitEvents {
@@ -65,6 +66,7 @@ export function WaitPanel(props: WaitPanelProps) {
       aria-labelledby={wait && !(asks && state === 'over') ? saysId(step) : undefined}
       tabIndex={-1}
     >
+      <style>{styles}</style>
       <Shown key={now} {...shown} other={wait ? undefined : kept} />
     </section>
   )

@@ -1,6 +1,8 @@
 import './style.css'
 import { render } from 'preact'
+import { loadEnding } from '../../components/checklist/ending.tsx'
 import { text } from '../../components/text.ts'
+import { endingOf } from '../../fixes/ending.ts'
 import { lastLook } from '../../platform/last-look.ts'
 import { Popup, type PopupProps } from './popup.tsx'
 import { loadStatus, needsStatus } from './status-slot.tsx'
@@ -14,6 +16,10 @@ export async function mountChecklist(place: Pick<PopupProps, 'inPanel'>): Promis
   document.title = text('extension.name')
   const { kept } = lastLook()
   // They belong in the first picture; what draws them are files beside this one.
-  await Promise.all([needsWait(kept) && loadWait(), needsStatus(kept) && loadStatus()]).catch(() => {})
+  await Promise.all([
+    needsWait(kept) && loadWait(),
+    needsStatus(kept) && loadStatus(),
+    endingOf(kept).state !== 'open' && loadEnding(),
+  ]).catch(() => {})
   render(<Popup region={navigator.language} {...place} />, root)
 }
