@@ -1,5 +1,3 @@
-import { CloudCog } from 'lucide'
-import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
 
 /** What a check reads and what not, and the button that begins it. */
@@ -9,7 +7,6 @@ export const AccountOffer = ({ onAsk }: { onAsk: () => void }) => (
     <p class="hint">{text('account.offer')}</p>
     <p class="buttons">
       <button type="button" class="button" onClick={onAsk}>
-        <Icon of={CloudCog} size={14} />
         {text('account.ask')}
       </button>
     </p>
