@@ -21,15 +21,18 @@ export function sheetFor(hash: string) {
     history.replaceState(null, '', `#sheet-${id}`)
     print()
   }
-  return { id, onReady, onPrint: () => print() }
+  const onBack = () => {
+    location.hash = `fix-${id}`
+  }
+  return { id, onReady, onBack, onPrint: () => print() }
 }
 
 type SheetProps = NonNullable<ReturnType<typeof sheetFor>> & { kept: Kept | undefined; region: string }
 
 /** A fix on one page of paper, once it is known what is kept: it may be printed at once. */
-export function Sheet({ kept, region, ...sheet }: SheetProps) {
+export function Sheet({ kept, region, onBack, ...sheet }: SheetProps) {
   return (
-    <OnDemand>
+    <OnDemand onBack={onBack}>
       {({ PrintSheet }) =>
         kept && (
           <PrintSheet {...sheet} fix={fixOf(sheet.id)} kept={kept} wording={wordingFor(kept.phone, region)} />

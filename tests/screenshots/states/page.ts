@@ -121,8 +121,8 @@ export const ON_PAGE: State[] = [
     open: withCard('/?usage=fine', 'storage-usage'),
   },
   {
-    name: 'page-card-notice',
-    shows: 'the card of what is to be looked at',
+    name: 'page-card-device',
+    shows: 'the card of a phone whose iOS is behind',
     height: WINDOW,
     open: withCard('/settings/', 'device-version'),
   },

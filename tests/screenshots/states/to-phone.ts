@@ -83,7 +83,7 @@ export const TO_PHONE: State[] = [
     open: async stage => {
       const page = await open('settings')(stage)
       await holding('views', page)
-      return pressed(page, '#card-settings .take', 'main[hidden] + main')
+      return pressed(page, '#card-settings .take', 'main[hidden] + main:not(.to-phone)')
     },
   },
   {
