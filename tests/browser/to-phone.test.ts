@@ -312,7 +312,8 @@ inBoth('to the phone', bench => {
     // So does a page to print, which stands in a tab of its own.
     await goTo(page, '#sheet-charge', '[role="alert"] + button')
     await page.click('[role="alert"] + button')
-    await page.waitForSelector('#card-charge details[open]')
+    // It comes into view a frame later, and a press would miss what moves.
+    await page.waitForFunction(() => document.activeElement?.matches('#card-charge summary'))
     await browser.send('Network.setBlockedURLs', { urls: [] })
     await take(page, 'charge')
   })

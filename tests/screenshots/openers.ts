@@ -2,10 +2,6 @@ import type { Page } from 'puppeteer-core'
 import { pressToolbarButton, reloadPopup } from '../browser/popup.ts'
 import type { Stage } from './stage.ts'
 
-/** Reasons why a state cannot be set up in Firefox. */
-export const NO_POPUP = 'BiDi knows of no popup of an extension'
-export const NO_HOLDING = 'BiDi does not hold back a script of an extension'
-
 /** What the checklist is opened on, with what the person did before. */
 export const opened =
   (hash: string, kept: object, selector: string) =>

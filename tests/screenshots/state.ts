@@ -12,8 +12,6 @@ export interface State {
   width?: number
   /** As the printer gets it: on white. */
   printed?: true
-  /** Why it cannot be set up in Firefox. */
-  chromiumOnly?: string
 }
 
 /** As high as browsers let a popup become. */

@@ -1,5 +1,5 @@
 import { MAX_BYTES } from '../../../fixes/report-load.ts'
-import { answering, beside, NO_HOLDING, opened, pressed, REFUSAL, without } from '../openers.ts'
+import { answering, beside, opened, pressed, REFUSAL, without } from '../openers.ts'
 import { counted, OPTIMIZING, PHONE, RESTARTED } from '../said.ts'
 import type { Stage } from '../stage.ts'
 import { PAPER, POPUP, type State } from '../state.ts'
@@ -89,7 +89,6 @@ export const REPORT: State[] = [
   {
     name: 'report-not-loaded',
     shows: 'a report whose script cannot be loaded',
-    chromiumOnly: NO_HOLDING,
     open: async stage => {
       const page = await opened('', PHONE, '.report')(stage)
       await without('open-report', page)

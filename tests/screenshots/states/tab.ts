@@ -1,6 +1,6 @@
 import { HIDDEN_KEY, OPEN_KEY, SYMPTOM_KEY } from '../../../fixes/kept.ts'
 import { ask } from '../../browser/storage.ts'
-import { answering, beside, besidePage, NO_POPUP, opened, popupOver, pressed } from '../openers.ts'
+import { answering, beside, besidePage, opened, popupOver, pressed } from '../openers.ts'
 import { folded, OPTIMIZING, PHONE } from '../said.ts'
 import type { Stage } from '../stage.ts'
 import { POPUP, type State, WINDOW } from '../state.ts'
@@ -29,8 +29,6 @@ async function setAccess({ session }: Stage, hostAccess: 'ON_CLICK' | 'ON_ALL_SI
   await settings.close()
 }
 
-const NO_SETTINGS = 'Firefox has no such page for BiDi'
-
 /** What the checklist says of icloud.com and its tab. */
 export const OF_TABS: State[] = [
   { name: 'findings', shows: 'what icloud.com shows, in another tab', open: beside() },
@@ -38,7 +36,6 @@ export const OF_TABS: State[] = [
     name: 'findings-in-front',
     shows: 'what the tab in front shows, in the popup over it',
     height: POPUP,
-    chromiumOnly: NO_POPUP,
     open: async stage => popupOver(stage, await stage.icloud(), 'found'),
   },
   {
@@ -96,7 +93,6 @@ export const OF_TABS: State[] = [
     name: 'nothing-heard',
     shows: 'over a page that says nothing to us',
     height: POPUP,
-    chromiumOnly: NO_POPUP,
     open: async stage => {
       const page = await stage.session.newPage()
       await page.goto('https://idmsa.apple.com/')
@@ -107,7 +103,6 @@ export const OF_TABS: State[] = [
     name: 'open-before',
     shows: 'over a page of icloud.com that was open before Unstuck came',
     height: POPUP,
-    chromiumOnly: NO_POPUP,
     open: async stage => {
       const page = await stage.icloud()
       await ask(stage.session, 'storage.session.clear()')
@@ -119,7 +114,6 @@ export const OF_TABS: State[] = [
     name: 'nothing-found',
     shows: 'over a page of icloud.com with nothing to point to',
     height: POPUP,
-    chromiumOnly: NO_POPUP,
     open: async stage => popupOver(stage, await stage.icloud('/nowhere/'), 'nothing-found'),
   },
   {
@@ -150,14 +144,12 @@ export const OF_TABS: State[] = [
   {
     name: 'no-access',
     shows: 'the browser does not let the extension read icloud.com',
-    chromiumOnly: NO_SETTINGS,
     open: withoutAccess,
   },
   {
     name: 'not-allowed',
     shows: 'it still does not, after it was asked to',
     height: POPUP,
-    chromiumOnly: NO_SETTINGS,
     open: async stage => {
       const page = await withoutAccess(stage)
       await answering(page, 'api.permissions', 'request', 'Promise.resolve(false)')

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { CardId } from '../../../fixes/fix.ts'
 import { understoodKey } from '../../../fixes/kept.ts'
-import { goTo, holding, NO_HOLDING, opened, pressed, withFullStorage, without } from '../openers.ts'
+import { goTo, holding, opened, pressed, withFullStorage, without } from '../openers.ts'
 import { PHONE } from '../said.ts'
 import { NOW, type Stage } from '../stage.ts'
 import { PAPER, POPUP, type State } from '../state.ts'
@@ -79,7 +79,6 @@ export const TO_PHONE: State[] = [
     name: 'large-loading',
     shows: 'the large steps while they are loaded',
     height: POPUP,
-    chromiumOnly: NO_HOLDING,
     open: async stage => {
       const page = await open('settings')(stage)
       await holding('views', page)
@@ -90,7 +89,6 @@ export const TO_PHONE: State[] = [
     name: 'large-not-loaded',
     shows: 'a step whose large view cannot be loaded',
     height: POPUP,
-    chromiumOnly: NO_HOLDING,
     open: async stage => {
       const page = await open('settings')(stage)
       await without('views', page)
@@ -113,7 +111,6 @@ export const TO_PHONE: State[] = [
     name: 'sheet-not-loaded',
     shows: 'a page to print that cannot be loaded',
     height: POPUP,
-    chromiumOnly: NO_HOLDING,
     open: async stage => {
       const page = await opened('', PHONE, '[data-fix]')(stage)
       await without('views', page)

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { waitKey } from '../../../fixes/kept.ts'
-import { answering, NO_HOLDING, opened, pressed, reopenedWith, without } from '../openers.ts'
+import { answering, opened, pressed, reopenedWith, without } from '../openers.ts'
 import { counted, DRAFT, DUE, elsewhere, folded, PHONE, WAITING } from '../said.ts'
 import { NOW, type Stage } from '../stage.ts'
 import { POPUP, type State } from '../state.ts'
@@ -71,7 +71,6 @@ export const WAITS: State[] = [
     name: 'wait-not-loaded',
     shows: 'a wait whose script cannot be loaded',
     height: POPUP,
-    chromiumOnly: NO_HOLDING,
     open: async stage => {
       const page = await charge({}, '#card-charge [data-wait]')(stage)
       await without('wait', page)
