@@ -23,6 +23,8 @@ export function sheetFor(hash: string) {
   }
   const onBack = () => {
     location.hash = `fix-${id}`
+    // A script that could not be loaded once is not asked for again before that.
+    location.reload()
   }
   return { id, onReady, onBack, onPrint: () => print() }
 }

@@ -309,12 +309,20 @@ inBoth('to the phone', bench => {
     await page.waitForSelector('[role="alert"]')
     await page.click('[role="alert"] + button')
     await page.waitForSelector('#card-charge .take', { visible: true })
-    // So does a page to print, which stands in a tab of its own.
+    await browser.send('Network.setBlockedURLs', { urls: [] })
+    await take(page, 'charge')
+  })
+
+  it('as a page to print says so too, and leads back to where it can be tried again', async () => {
+    const page = await bench.popup()
+    const browser = await page.createCDPSession()
+    await browser.send('Network.enable')
+    await browser.send('Network.setBlockedURLs', { urls: ['*/views-*.js'] })
     await goTo(page, '#sheet-charge', '[role="alert"] + button')
+    await browser.send('Network.setBlockedURLs', { urls: [] })
     await page.click('[role="alert"] + button')
     // It comes into view a frame later, and a press would miss what moves.
     await page.waitForFunction(() => document.activeElement?.matches('#card-charge summary'))
-    await browser.send('Network.setBlockedURLs', { urls: [] })
     await take(page, 'charge')
   })
 })
