@@ -62,12 +62,6 @@ export async function without(script: string, page: Page) {
   await browser.send('Network.setBlockedURLs', { urls: [`*/chunks/${script}-*`] })
 }
 
-/** As if this script took its time. */
-export async function holding(script: string, page: Page) {
-  const browser = await page.createCDPSession()
-  await browser.send('Fetch.enable', { patterns: [{ urlPattern: `*/chunks/${script}-*` }] })
-}
-
 export async function goTo(page: Page, hash: string, selector: string) {
   await page.evaluate(`location.hash = '${hash}'`)
   await page.waitForSelector(selector)

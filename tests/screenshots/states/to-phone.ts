@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { CardId } from '../../../fixes/fix.ts'
 import { understoodKey } from '../../../fixes/kept.ts'
-import { goTo, holding, opened, pressed, withFullStorage, without } from '../openers.ts'
+import { goTo, opened, pressed, withFullStorage, without } from '../openers.ts'
 import { PHONE } from '../said.ts'
 import { NOW, type Stage } from '../stage.ts'
 import { PAPER, POPUP, type State } from '../state.ts'
@@ -73,16 +73,6 @@ export const TO_PHONE: State[] = [
       await (await page.$('.large-done input'))?.press('Space')
       await page.waitForSelector('.to-phone .toast')
       return page
-    },
-  },
-  {
-    name: 'large-loading',
-    shows: 'the large steps while they are loaded',
-    height: POPUP,
-    open: async stage => {
-      const page = await open('settings')(stage)
-      await holding('views', page)
-      return pressed(page, '#card-settings .take', 'main[hidden] + main:not(.to-phone)')
     },
   },
   {
