@@ -7,8 +7,8 @@ type Views = typeof import('./views.ts')
 
 export interface OnDemandProps {
   children: (views: Views) => ComponentChildren
-  /** The way back when nothing came; absent where there is none. */
-  onBack?: () => void
+  /** The way back when nothing came. */
+  onBack: () => void
 }
 
 /** Loads what the checklist opens without; says so while it loads, and when it cannot be loaded. */
@@ -41,11 +41,9 @@ function Missing({ onBack }: Pick<OnDemandProps, 'onBack'>) {
         <h1>{text('checklist.title')}</h1>
       </header>
       <p role="alert">{text('carry.not_loaded')}</p>
-      {onBack && (
-        <button type="button" class="button main" ref={back} onClick={onBack}>
-          {text('carry.back')}
-        </button>
-      )}
+      <button type="button" class="button main" ref={back} onClick={onBack}>
+        {text('carry.back')}
+      </button>
     </main>
   )
 }

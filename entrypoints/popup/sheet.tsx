@@ -21,15 +21,20 @@ export function sheetFor(hash: string) {
     history.replaceState(null, '', `#sheet-${id}`)
     print()
   }
-  return { id, onReady, onPrint: () => print() }
+  const onBack = () => {
+    location.hash = `fix-${id}`
+    // A script that could not be loaded once is not asked for again before that.
+    location.reload()
+  }
+  return { id, onReady, onBack, onPrint: () => print() }
 }
 
 type SheetProps = NonNullable<ReturnType<typeof sheetFor>> & { kept: Kept | undefined; region: string }
 
 /** A fix on one page of paper, once it is known what is kept: it may be printed at once. */
-export function Sheet({ kept, region, ...sheet }: SheetProps) {
+export function Sheet({ kept, region, onBack, ...sheet }: SheetProps) {
   return (
-    <OnDemand>
+    <OnDemand onBack={onBack}>
       {({ PrintSheet }) =>
         kept && (
           <PrintSheet {...sheet} fix={fixOf(sheet.id)} kept={kept} wording={wordingFor(kept.phone, region)} />

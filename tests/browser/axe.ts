@@ -9,7 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * these.
  */
 export async function violations(page: Page, selector?: string, rules?: string[]): Promise<string[]> {
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   return page.evaluate(
     async (within: string | undefined, runOnly: string[] | undefined) => {
       type Found = { violations: { id: string; nodes: { html: string }[] }[] }

@@ -23,6 +23,23 @@ function finishChanges() {
   for (const change of [...document.getAnimations(), ...(layer?.getAnimations() ?? [])]) change.finish()
 }
 
+/** Nobody sees what is folded, it is another state when it is not, and axe takes three times as long with it. */
+function dropFolded() {
+  for (const part of document.querySelectorAll('details:not([open]) > :not(summary)')) part.remove()
+}
+
+async function inEachLook(page: Page): Promise<string[]> {
+  // Puppeteer's own call knows no forced colours.
+  const browser = await page.createCDPSession()
+  const found: string[] = []
+  for (const [look, { features, rules }] of Object.entries(LOOKS)) {
+    await browser.send('Emulation.setEmulatedMedia', { features })
+    await page.evaluate(finishChanges)
+    found.push(...(await violations(page, ours(page), rules)).map(broken => `${look}: ${broken}`))
+  }
+  return found
+}
+
 describe('each state of the table', () => {
   let standIn: StandIn
   let session: Session
@@ -39,15 +56,8 @@ describe('each state of the table', () => {
   it.each(STATES)('$name: $shows', state =>
     onStage(session, async stage => {
       const page = await state.open(stage)
-      // Puppeteer's own call knows no forced colours.
-      const browser = await page.createCDPSession()
-      const found: Record<string, string[]> = {}
-      for (const [look, { features, rules }] of Object.entries(LOOKS)) {
-        await browser.send('Emulation.setEmulatedMedia', { features })
-        await page.evaluate(finishChanges)
-        found[look] = await violations(page, ours(page), rules)
-      }
-      expect(found).toEqual(Object.fromEntries(Object.keys(LOOKS).map(look => [look, []])))
+      await page.evaluate(dropFolded)
+      expect(await inEachLook(page)).toEqual([])
     }),
   )
 })

@@ -4,7 +4,7 @@ import { OPEN_KEY, outcomeKey, SYMPTOM_KEY, tickKey } from '../../fixes/kept.ts'
 import { startWait } from '../../fixes/wait-values.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
 import { reloadPopup } from './popup.ts'
-import { stored } from './storage.ts'
+import { store, stored } from './storage.ts'
 
 const AT = '2026-11-24T09:00:00.000Z'
 const KEPT = {
@@ -12,9 +12,6 @@ const KEPT = {
   [outcomeKey('update')]: `no-help ${AT}`,
   [SYMPTOM_KEY]: 'message.optimizing-performance',
 }
-
-const store = (popup: Page, values: object) =>
-  popup.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`)
 
 const known = (page: Page) => page.waitForSelector('main[aria-busy=false]')
 
@@ -104,10 +101,10 @@ async function jumpsWhenOpened(page: Page) {
 }
 
 /** As large as a popup, of somebody who has been here before. */
-async function returning(bench: Bench, values: object = KEPT) {
+async function returning(bench: Bench, values: Record<string, unknown> = KEPT) {
   const popup = await bench.popup()
   await popup.setViewport({ width: 400, height: 600 })
-  await store(popup, values)
+  await store(bench.session, values)
   await popup.waitForSelector('[data-fix="restart"] summary')
   await reloadPopup(popup)
   await known(popup)
@@ -178,7 +175,7 @@ inBrowser('chrome', bench => {
     await holdAnswers(popup)
     await popup.setViewport({ width: 400, height: 600 })
     expect(await jumpsWhenOpened(popup)).toBe(0)
-    await store(popup, KEPT)
+    await store(bench.session, KEPT)
     await popup.waitForSelector('[data-symptom][aria-pressed="true"]')
     await remembered(popup, SYMPTOM_KEY)
     expect(await jumpsWhenOpened(popup)).toBe(0)
@@ -198,7 +195,7 @@ inBrowser('chrome', bench => {
       { [OPEN_KEY]: 'charge' },
       startWait('charge.leave', 'morning', { items: 300 }, new Date()),
     ]) {
-      await store(popup, values)
+      await store(bench.session, values)
       await popup.waitForSelector('[data-fix="charge"] details[open] [data-wait]')
       await remembered(popup, Object.keys(values)[0] as string)
       expect(await jumpsWhenOpened(popup)).toBe(0)

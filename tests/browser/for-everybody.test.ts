@@ -2,12 +2,10 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { tickKey } from '../../fixes/kept.ts'
 import { inBrowser } from './both.ts'
+import { store } from './storage.ts'
 
 const AT = '2026-11-24T09:00:00.000Z'
 const UPDATED = { [tickKey('update.check')]: AT, '1:outcome:update': `no-help ${AT}` }
-
-const store = (page: Page, values: object) =>
-  page.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`)
 
 /** Puppeteer's own call knows only some features. */
 async function emulate(page: Page, name: string, value: string) {
@@ -34,7 +32,7 @@ const places = (page: Page) =>
 inBrowser('chrome', bench => {
   it('with forced colours: the focus, what is done, pressed and bordered can be told', async () => {
     const page = await bench.popup('#fix-update')
-    await store(page, UPDATED)
+    await store(bench.session, UPDATED)
     await page.waitForSelector('.part.full')
     await emulate(page, 'forced-colors', 'active')
     const [full, empty] = [

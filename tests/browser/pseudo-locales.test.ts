@@ -9,6 +9,7 @@ import { CARD, openStorageCard, ours } from './our-ui.ts'
 import { pseudoBuild } from './pseudo-build.ts'
 import { LONG, MIRRORED, type Pseudo } from './pseudo-words.ts'
 import { textProblems } from './shown-text.ts'
+import { store } from './storage.ts'
 
 const AT = '2026-11-24T09:00:00.000Z'
 
@@ -24,9 +25,6 @@ function dataIn({ locale }: Pseudo) {
 
 const NOTHING = { foreign: [], cut: [] }
 const answers = (result: string) => Object.fromEntries(FIX_IDS.map(id => [outcomeKey(id), `${result} ${AT}`]))
-
-const store = (page: Page, values: object) =>
-  page.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`)
 
 const scaleOf = (page: Page, selector: string) => page.$eval(selector, icon => getComputedStyle(icon).scale)
 
@@ -104,7 +102,7 @@ describe.each([
           await popup.setViewport({ width: 400, height: 800 })
           await popup.waitForSelector('[data-finding="storage-usage"]')
           const understood = ['icloud-storage.photos', 'connection.reset-prepare'] as const
-          await store(popup, {
+          await store(bench.session, {
             ...answers('no-help'),
             ...Object.fromEntries(understood.map(step => [understoodKey(step), AT])),
           })
@@ -118,7 +116,7 @@ describe.each([
           expect(await textProblems(popup, data)).toEqual(NOTHING)
           expect(await scaleOf(popup, '.crumbs .icon')).toBe(scale)
           expect(await scaleOf(popup, '.ways .icon')).toBe(scale)
-          await store(popup, { ...answers('fixed'), [SYMPTOM_KEY]: 'cannot-tell' })
+          await store(bench.session, { ...answers('fixed'), [SYMPTOM_KEY]: 'cannot-tell' })
           await popup.waitForSelector('[data-ending="fixed"]')
           await popup.click('footer button')
           await popup.waitForSelector('dialog[open]')

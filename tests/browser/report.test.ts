@@ -10,6 +10,7 @@ import { type Bench, inBoth, inBrowser } from './both.ts'
 import { inBrowserWindow } from './firefox.ts'
 import { ours } from './our-ui.ts'
 import { pressToolbarButton } from './popup.ts'
+import { clearStorage, store, stored } from './storage.ts'
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'unstuck-report-'))
 
@@ -21,17 +22,11 @@ const SAID = {
 }
 type Stored = Record<string, unknown>
 
-const store = (page: Page, values: Stored) =>
-  page.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`)
-const empty = (page: Page) => page.evaluate('(globalThis.browser ?? chrome).storage.local.clear()')
-const stored = (page: Page) =>
-  page.evaluate('(globalThis.browser ?? chrome).storage.local.get(null)') as Promise<Stored>
-
 /** The tab with the report, once it shows these words. */
 async function openReport(bench: Bench, values: Stored, words: string) {
   const page = await bench.popup('#report')
   await page.waitForSelector('.paper')
-  await store(page, values)
+  await store(bench.session, values)
   await paperSays(page, words)
   return page
 }
@@ -181,18 +176,18 @@ inBoth(
       const { name, content } = await saved(page, say('report.save_json'))
       expect(name).toMatch(/^unstuck-report-\d{4}-\d\d-\d\d.*\.json$/)
 
-      await empty(page)
+      await clearStorage(bench.session)
       await paperSays(page, 'Model: not said')
       await choose(page, content)
       await page.waitForSelector('dialog[open]')
-      expect(await stored(page)).toEqual({})
+      expect(await stored(bench.session)).toEqual({})
       await page.click('dialog .danger')
       await says(page, say('report.loaded'))
-      expect(await stored(page)).toEqual(SAID)
+      expect(await stored(bench.session)).toEqual(SAID)
       await paperSays(page, 'again')
       await press(page, say('checklist.undo'))
       await paperSays(page, 'Model: not said')
-      expect(await stored(page)).toEqual({})
+      expect(await stored(bench.session)).toEqual({})
     })
 
     it('replaces what is here, and Undo brings all of it back', async () => {
@@ -202,10 +197,10 @@ inBoth(
       await page.waitForSelector('dialog[open]')
       await page.click('dialog .danger')
       await paperSays(page, 'again')
-      expect(await stored(page)).toEqual(SAID)
+      expect(await stored(bench.session)).toEqual(SAID)
       await press(page, say('checklist.undo'))
       await paperSays(page, 'Model: iPad')
-      expect(await stored(page)).toEqual(here)
+      expect(await stored(bench.session)).toEqual(here)
     })
 
     it('changes nothing when the person says no, and can be chosen again', async () => {
@@ -215,7 +210,7 @@ inBoth(
         await page.waitForSelector('dialog[open]')
         await leave()
         await page.waitForSelector('dialog', { hidden: true })
-        expect(await stored(page)).toEqual(SAID)
+        expect(await stored(bench.session)).toEqual(SAID)
       }
     })
 
@@ -235,7 +230,7 @@ inBoth(
       await choose(page, content)
       await says(page, say(`report.problems.${problem}`))
       expect(await page.$('dialog')).toBeNull()
-      expect(await stored(page)).toEqual(here)
+      expect(await stored(bench.session)).toEqual(here)
       await choose(page, reportWith(SAID))
       await page.waitForSelector('dialog[open]')
       expect(await page.$('.toast')).toBeNull()
@@ -374,7 +369,7 @@ inBrowser('chrome', bench => {
   it('is printed with all that is known, and not before', async () => {
     await bench.icloud()
     const popup = await bench.popup()
-    await store(popup, {
+    await store(bench.session, {
       [noteKey('restart')]: 'Twice.',
       [outcomeKey('restart')]: 'no-help 2026-11-24T09:00:00.000Z',
     })

@@ -3,13 +3,11 @@ import { expect, it } from 'vitest'
 import { outcomeKey, SYMPTOM_KEY } from '../../fixes/kept.ts'
 import { type Bench, inBoth } from './both.ts'
 import { openPopup } from './popup.ts'
+import { store } from './storage.ts'
 
 /** A window of 1280 x 1024 at 400 %; and WCAG's 320 px. */
 const SMALL = { width: 320, height: 256 }
 const AT = '2026-11-24T09:00:00.000Z'
-
-const store = (page: Page, values: object) =>
-  page.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`)
 
 /** What is wider than the window, cut off, or too small to be hit. */
 const misfits = (page: Page): Promise<string[]> =>
@@ -63,7 +61,7 @@ inBoth('in a window of 320 x 256', bench => {
     })
     states.found = await misfits(page)
     await icloud.close()
-    await store(page, { [SYMPTOM_KEY]: 'message.optimizing-performance', '1:open': 'connection' })
+    await store(bench.session, { [SYMPTOM_KEY]: 'message.optimizing-performance', '1:open': 'connection' })
     await page.waitForSelector('[data-fix="connection"] details[open]')
     await page.$$eval('[data-gate]', all => {
       for (const box of all) (box as HTMLInputElement).click()
@@ -72,7 +70,7 @@ inBoth('in a window of 320 x 256', bench => {
       for (const details of all) details.setAttribute('open', '')
     })
     states.chosen = await misfits(page)
-    await store(page, { [outcomeKey('connection')]: `no-help ${AT}` })
+    await store(bench.session, { [outcomeKey('connection')]: `no-help ${AT}` })
     await page.waitForSelector('[data-fix="connection"] textarea')
     await page.$eval('[data-answer="could-not"]', button => (button as HTMLElement).click())
     await page.waitForSelector('.toast')

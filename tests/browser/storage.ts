@@ -19,14 +19,18 @@ export const clearStorage = (session: Session) =>
     "localStorage.clear(), Promise.all([storage.session.remove('apple-status'), storage.local.clear()])",
   )
 
-/** Runs `expression` where `storage` is the extension's. The page for it goes with a reload of the extension. */
+/** Runs `expression` where `storage` is the extension's. */
 export async function ask(session: Session, expression: string): Promise<unknown> {
-  const script = `(async ({ storage }) => await (${expression}))(globalThis.browser ?? chrome)`
-  const page = quietPages.get(session)
-  try {
-    if (page) return await page.evaluate(script)
-  } catch {}
-  const next = await openPopup(session, QUIET)
-  quietPages.set(session, next)
-  return next.evaluate(script)
+  const page = await quietPage(session)
+  return page.evaluate(`(async ({ storage }) => await (${expression}))(globalThis.browser ?? chrome)`)
+}
+
+/** It goes with a reload of the extension. */
+async function quietPage(session: Session): Promise<Page> {
+  const known = quietPages.get(session)
+  const isThere = known && (await known.evaluate('true').catch(() => false))
+  if (isThere) return known
+  const page = await openPopup(session, QUIET)
+  quietPages.set(session, page)
+  return page
 }

@@ -3,7 +3,8 @@ import { dirname } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import type { Session } from '../browser/launch.ts'
 import { onStage, POPUP_WIDTH, type Stage } from './stage.ts'
-import { STATES, type State } from './states.ts'
+import type { State } from './state.ts'
+import { STATES } from './states.ts'
 
 export type Scheme = 'light' | 'dark'
 

@@ -17,6 +17,8 @@ export interface Stage {
   icloud(path?: string): Promise<Page>
   /** The checklist in a tab as wide as a popup, with what is kept: key -> value; `from`: the page it stands in. */
   checklist(hash?: string, kept?: Record<string, unknown>, from?: string): Promise<Page>
+  /** What has to be undone when it is left, before the pages are closed. */
+  afterwards(undo: () => Promise<void>): void
 }
 
 export async function onStage<Result>(
@@ -24,6 +26,7 @@ export async function onStage<Result>(
   play: (stage: Stage) => Promise<Result>,
 ): Promise<Result> {
   const pages: Page[] = []
+  const undone: (() => Promise<void>)[] = []
   const newPage = async () => {
     const page = await session.newPage()
     pages.push(page)
@@ -34,6 +37,7 @@ export async function onStage<Result>(
   try {
     return await play({
       session: own,
+      afterwards: undo => void undone.push(undo),
       async icloud(path = '/') {
         const page = await newPage()
         await page.goto(`https://www.icloud.com${path}`)
@@ -49,6 +53,7 @@ export async function onStage<Result>(
       },
     })
   } finally {
+    for (const undo of undone) await undo()
     for (const page of pages) await page.close().catch(() => {})
     await clearStorage(session)
   }

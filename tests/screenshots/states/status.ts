@@ -1,7 +1,7 @@
-import { SERVICES, type Told } from '../../icloud/status/told.ts'
-import { ask } from '../browser/storage.ts'
-import { NOW, type Stage } from './stage.ts'
-import type { State } from './states.ts'
+import { SERVICES, type Told } from '../../../icloud/status/told.ts'
+import { ask } from '../../browser/storage.ts'
+import { NOW, type Stage } from '../stage.ts'
+import type { State } from '../state.ts'
 
 /** The card of the step about Apple, with this kept of the asking. */
 const asked =
