@@ -7,8 +7,8 @@ import type { State } from '../state.ts'
 const asked =
   (status: object | undefined, selector: string) =>
   async ({ session, checklist }: Stage) => {
-    if (status) await ask(session, `storage.session.set({ 'apple-status': ${JSON.stringify(status)} })`)
     const page = await checklist('#fix-connection')
+    if (status) await ask(session, `storage.session.set({ 'apple-status': ${JSON.stringify(status)} })`)
     await page.waitForSelector(`#card-connection ${selector}`)
     return page
   }
