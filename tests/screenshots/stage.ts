@@ -61,7 +61,7 @@ export async function onStage<Result>(
 
 /** Keeps `values`, and says that icloud.com was read now: the clock of the extension's background cannot be stopped. */
 const KEEP = (values: object) => `(async ({ local, session }) => {
-  const tabs = Object.entries(await session.get(null))
+  const tabs = Object.entries(await session.get(null)).filter(([key]) => key.startsWith('tab:'))
   const readNow = report => Object.fromEntries(
     Object.entries(report).map(([frame, one]) => [frame, { ...one, at: '${NOW}' }]))
   await session.set(Object.fromEntries(tabs.map(([key, report]) => [key, readNow(report)])))
