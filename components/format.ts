@@ -29,24 +29,10 @@ export function timeText(iso: string, now = new Date()): string {
 /** 1204 -> "1,204". */
 export const numberText = (n: number) => new Intl.NumberFormat(language()).format(n)
 
-const SIX_DAYS = 6 * 24 * 3_600_000
-
-/** ISO date and time -> "Wednesday 7:00 AM" while the day of the week says which; else as `timeText`. */
-export function dayText(iso: string, now = new Date()): string {
-  const at = new Date(iso)
-  const isNear = Math.abs(at.getTime() - now.getTime()) < SIX_DAYS
-  if (!isNear || at.toDateString() === now.toDateString()) return timeText(iso, now)
-  const format = new Intl.DateTimeFormat(language(), { weekday: 'long', hour: 'numeric', minute: '2-digit' })
-  return format.format(at)
-}
-
 /** "2026-10" -> "October 2026". */
 export function monthText(month: string): string {
   const format = new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' })
   return format.format(new Date(`${month}-01T00:00:00Z`))
 }
 
-/** "November 24, 2026", the day here. */
-export const dateText = (at: Date) => new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(at)
-
-const language = () => text('extension.language')
+export const language = () => text('extension.language')

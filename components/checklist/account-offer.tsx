@@ -1,4 +1,5 @@
 import { text } from '../text.ts'
+import { Way } from './page-panel.tsx'
 
 /** What a check reads and what not, and the button that begins it. */
 export const AccountOffer = ({ onAsk }: { onAsk: () => void }) => (
@@ -6,9 +7,7 @@ export const AccountOffer = ({ onAsk }: { onAsk: () => void }) => (
     <h2>{text('account.heading')}</h2>
     <p class="hint">{text('account.offer')}</p>
     <p class="buttons">
-      <button type="button" class="button" onClick={onAsk}>
-        {text('account.ask')}
-      </button>
+      <Way label="account.ask" onPress={onAsk} />
     </p>
   </section>
 )

@@ -90,7 +90,7 @@ function Ways({ view, onOpenIcloud, onGoToTab, onReload, onAllow }: PagePanelPro
   )
 }
 
-function Way({ label, main, onPress }: { label: string; main?: boolean; onPress: () => void }) {
+export function Way({ label, main, onPress }: { label: string; main?: boolean; onPress: () => void }) {
   return (
     <button type="button" class={main ? 'button main' : 'button'} onClick={onPress}>
       {text(label)}

@@ -73,11 +73,10 @@ const FRESH = 24 * 3_600_000
 /** The fixes for what a page shows as a problem, and for what iCloud said, unless a page has shown otherwise since. */
 export function problemsIn({ findings, account }: TabView): FixId[] {
   const at = account?.facts?.at ?? ''
-  const isFresh = Date.parse(at) > Date.now() - FRESH
+  const said = Date.parse(at) > Date.now() - FRESH ? (account?.problems ?? []) : []
   const since = findings.filter(finding => finding.level === 'fine' && finding.at > at)
-  const said = isFresh ? (account?.problems ?? []) : []
-  const stands = said.filter(fix => !since.some(({ kind }) => FIX_OF[kind] === fix))
-  return [...new Set([...fixesAt('problem', findings), ...stands])]
+  const isMended = (fix: FixId) => since.some(({ kind }) => FIX_OF[kind] === fix)
+  return [...fixesAt('problem', findings), ...said.filter(fix => !isMended(fix))]
 }
 
 /** ISO dates sort as text. */

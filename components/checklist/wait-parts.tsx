@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide'
 import type { Wait } from '../../fixes/waiting.ts'
-import { dayText } from '../format.ts'
+import { dayText } from '../days.ts'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
 import type { WaitPanelProps } from './wait-panel.tsx'

@@ -1,5 +1,6 @@
 import { type Look, verdictOf, type Wait } from '../../fixes/waiting.ts'
-import { dayText, numberText } from '../format.ts'
+import { dayText } from '../days.ts'
+import { numberText } from '../format.ts'
 import { text } from '../text.ts'
 
 /** items left: 1,204 · “Paused” */

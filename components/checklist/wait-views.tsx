@@ -11,7 +11,7 @@ import {
   WAIT_STEPS,
   type Wait,
 } from '../../fixes/waiting.ts'
-import { dayText } from '../format.ts'
+import { dayText } from '../days.ts'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
 import { WaitForm } from './wait-form.tsx'
