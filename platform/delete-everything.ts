@@ -10,6 +10,8 @@ import { loadReports } from './tab-reports.ts'
 export async function deleteEverything(): Promise<void> {
   forgetLook()
   const tabs = Object.keys(await loadReports()).map(Number)
+  // What is under way would be kept again.
+  await Promise.all(tabs.map(tabId => tellTab(tabId, { type: 'forget-asking' }, 0)))
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
   await Promise.all(tabs.map(tabId => tellTab(tabId, { type: 'again' })))
 }

@@ -23,6 +23,8 @@ export type Message =
   | { type: 'again' }
   /** The checklist to a page: ask iCloud once, or watch for photos that arrive, or stop that. Answers true. */
   | { type: 'ask-icloud' | 'watch-arrivals' | 'stop-asking' }
+  /** The checklist to a page: stop that, and tell of it no more. Answers true. */
+  | { type: 'forget-asking' }
   /** A page that asks iCloud: what it knows so far. The account's name is for the checklist that is open, and for nobody else. */
   | { type: 'told'; told: Told }
   | { type: 'arrivals'; arrivals: Arrivals }

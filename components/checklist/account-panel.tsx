@@ -44,6 +44,7 @@ export function AccountPanel(props: AccountPanelProps) {
       class="panel account"
       tabIndex={-1}
       aria-label={text('account.heading')}
+      data-asked={facts?.at}
       data-account={obstacle ?? (isAsking ? 'asking' : facts ? 'asked' : 'none')}
     >
       <style>{styles}</style>

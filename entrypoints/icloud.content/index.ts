@@ -3,24 +3,14 @@ import { type ContentScriptContext, defineContentScript } from '#imports'
 import { HOST } from '../../components/hints/host.ts'
 import { shieldEvents } from '../../components/hints/shield.ts'
 import { useWords } from '../../icloud/page/word-lists.ts'
+import { EXCLUDED, MATCHES } from '../../icloud/sites.ts'
 import { pageWords } from '../../platform/page-words.ts'
 import { startReporting } from '../../platform/reporter.ts'
 import { readAndHint } from './read-and-hint.ts'
 
 export default defineContentScript({
-  matches: ['https://www.icloud.com/*', 'https://www.icloud.com.cn/*'],
-  // What the person wrote or received is in these frames: we are never in them.
-  excludeMatches: [
-    '*://*/applications/mail*',
-    '*://*/applications/notes*',
-    '*://*/applications/contacts*',
-    '*://*/applications/calendar*',
-    '*://*/applications/reminders*',
-    '*://*/applications/iclouddrive*',
-    '*://*/applications/pages*',
-    '*://*/applications/numbers*',
-    '*://*/applications/keynote*',
-  ],
+  matches: MATCHES,
+  excludeMatches: EXCLUDED,
   allFrames: true,
   // Before the page's scripts: see shield.ts.
   runAt: 'document_start',

@@ -46,7 +46,7 @@ export async function watchArrivals(
     if (trouble && (failed === ENOUGH || LASTING.includes(trouble))) arrivals.ended = trouble
     onArrivals({ ...arrivals })
     if (arrivals.ended) return
-    const pause = Math.max(wait, isHidden() ? EVERY_HIDDEN : EVERY)
+    const pause = () => Math.max(wait, isHidden() ? EVERY_HIDDEN : EVERY)
     arrivals.ended = await endOf(pause, end, signal)
   }
   onArrivals({ ...arrivals })
@@ -54,10 +54,13 @@ export async function watchArrivals(
 
 const now = () => new Date().toISOString()
 
-/** Waits; and says so if it ends meanwhile. */
-async function endOf(pause: number, end: number, signal: AbortSignal): Promise<Arrivals['ended']> {
+/** Waits; and says so if it ends meanwhile. Whoever comes back to the page is not to wait as long as one that is hidden. */
+async function endOf(pause: () => number, end: number, signal: AbortSignal): Promise<Arrivals['ended']> {
+  const began = Date.now()
+  const left = () => Math.min(began + pause(), end) - Date.now()
   try {
-    await sleep(Math.min(pause, end - Date.now()), signal)
+    do await sleep(Math.min(EVERY, left()), signal)
+    while (left() > 0)
     return Date.now() < end ? undefined : 'time'
   } catch {
     return 'stopped'

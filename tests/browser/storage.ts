@@ -16,7 +16,7 @@ export const store = (session: Session, values: Record<string, unknown>) =>
 export const clearStorage = (session: Session) =>
   ask(
     session,
-    "localStorage.clear(), Promise.all([storage.session.remove('apple-status'), storage.local.clear()])",
+    "localStorage.clear(), Promise.all([storage.session.remove(['account', 'apple-status']), storage.local.clear()])",
   )
 
 /** Runs `expression` where `storage` is the extension's. */

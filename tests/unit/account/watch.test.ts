@@ -102,7 +102,7 @@ describe('a watch', () => {
     await ended
   })
 
-  it('looks every 20 s, every minute while hidden, from the next look on', async () => {
+  it('looks every 20 s, every minute while hidden, and as before once it is seen again', async () => {
     let hidden = false
     const { looks, pass, stop, ended } = watching({}, { isHidden: () => hidden })
     await pass(30_000)
@@ -110,7 +110,7 @@ describe('a watch', () => {
     await pass(MINUTE)
     hidden = false
     await pass(MINUTE)
-    expect(looks).toEqual([0, 20, 40, 100, 120, 140])
+    expect(looks).toEqual([0, 20, 80, 100, 120, 140])
     stop.abort()
     await ended
   })

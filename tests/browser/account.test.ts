@@ -1,0 +1,186 @@
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { SITUATIONS } from '../stand-in/services/situations.ts'
+import { say } from '../unit/locale.ts'
+import { violations } from './axe.ts'
+import { type Bench, inBoth } from './both.ts'
+import { ask, stored } from './storage.ts'
+
+const PANEL = '[data-account]'
+const at = (state: string) => `[data-account="${state}"]`
+
+/** By key: what is pressed may still move. */
+async function press(page: Page, words: string) {
+  const button = await page.waitForSelector(`${PANEL} ::-p-text(${words})`)
+  await button?.evaluateHandle(it => it.closest('button')).then(it => it.asElement()?.press('Enter'))
+}
+
+const verdicts = (page: Page) =>
+  page.$$eval('[data-verdict]', all =>
+    Object.fromEntries(
+      all.map(one => [
+        one.getAttribute('data-about'),
+        `${one.getAttribute('data-verdict')}: ${one.textContent}`,
+      ]),
+    ),
+  )
+
+/** Asked once more, and answered. */
+async function askedAgain(page: Page) {
+  const before = await page.$eval(PANEL, it => it.getAttribute('data-asked'))
+  await press(page, before ? say('account.again') : say('account.ask'))
+  await page.waitForFunction(
+    (selector: string, last: string | null) =>
+      (document.querySelector(selector)?.getAttribute('data-asked') ?? last) !== last,
+    {},
+    at('asked'),
+    before,
+  )
+}
+
+/** All that the extension keeps, says and shows. */
+async function everything({ session }: Bench, pages: Page[]) {
+  const shown = await Promise.all(pages.map(page => page.evaluate('document.documentElement.outerHTML')))
+  const layer = "document.querySelector('unstuck-hints')?.shadowRoot?.innerHTML"
+  const hints = await Promise.all(pages.map(page => page.evaluate(layer)))
+  const kept = [await stored(session), await ask(session, 'storage.session.get(null)')]
+  return JSON.stringify([shown.slice(1), hints, kept])
+}
+
+/** Every message that reaches a page of the extension, from now on. */
+const HEAR = `{
+  globalThis.heard = []
+  ;(globalThis.browser ?? chrome).runtime.onMessage.addListener(message => { heard.push(message) })
+}`
+
+inBoth('asking iCloud itself', bench => {
+  it('needs an open icloud.com, and says so', async () => {
+    const popup = await bench.popup()
+    await press(popup, say('account.ask'))
+    await popup.waitForSelector(at('no-tab'))
+    expect(await popup.$eval(PANEL, it => it.textContent)).toContain(say('account.no_tab'))
+  })
+
+  it('says a verdict for each fix, puts them first, and keeps nothing private', async () => {
+    const icloud = await bench.icloud()
+    const popup = await bench.popup()
+    const logged: string[] = []
+    for (const page of [icloud, popup]) page.on('console', message => logged.push(message.text()))
+    await popup.evaluate(HEAR)
+    await askedAgain(popup)
+    const said = await verdicts(popup)
+    expect(said['icloud-storage']).toMatch(/^problem: .*4\.9 GB of 5 GB/)
+    expect(said.update).toMatch(/^problem: .*iPhone 13 mini last reported iOS 26\.1/)
+    expect(said.settings).toMatch(/^fine: .*newest photo reached iCloud/)
+    for (const fix of ['connection', 'restart', 'charge', 'iphone-storage'])
+      expect(said[fix]).toMatch(/^could-not-check: /)
+    expect(await popup.$eval(PANEL, it => it.textContent)).toContain('P•••@icloud.com')
+    const order = await popup.$$eval('[data-fix]', all => all.map(one => one.getAttribute('data-fix')))
+    expect(order.slice(0, 2)).toEqual(['icloud-storage', 'update'])
+    expect(await popup.$$eval('[data-verdict-line]', all => all.length)).toBe(3)
+    expect(await violations(popup)).toEqual([])
+
+    const { requests, services } = bench.standIn
+    expect(services.trapped).toEqual([])
+    const asked = requests.filter(request => 'method' in request)
+    expect(asked.length).toBeGreaterThan(5)
+    expect(asked.filter(({ method }) => method === 'OPTIONS')).toEqual([])
+    const heard = await popup.evaluate('heard')
+    expect(JSON.stringify(heard)).toContain('"told"')
+    const all = (await everything(bench, [icloud, popup])) + JSON.stringify([heard, logged])
+    expect(all).not.toContain('PRIVATE')
+    // Whose account it is, even masked, is with whoever was open, and with nobody else.
+    expect(JSON.stringify(await ask(bench.session, "storage.session.get('account')"))).not.toContain('•')
+    const later = await bench.popup()
+    await later.waitForSelector(at('asked'))
+    expect(await later.$eval(PANEL, it => it.textContent)).not.toContain('P•••@icloud.com')
+  })
+
+  it('says what is the matter with an account', async () => {
+    await bench.icloud('/photos/')
+    const popup = await bench.popup()
+    const expected: [keyof typeof SITUATIONS, string, RegExp][] = [
+      ['storage full', 'icloud-storage', /^problem: .*is full/],
+      ['storage fine', 'icloud-storage', /^fine: .*There is room/],
+      ['no iPhone', 'settings', /^problem: .*No iPhone/],
+      ['iCloud Photos never on', 'settings', /^problem: .*no photo library/],
+      ['terms pending', 'settings', /^problem: .*new terms/],
+      ['an iPhone behind', 'update', /^problem: .*iOS 17\.4/],
+      ['index not ready', 'settings', /^could-not-check: .*preparing/],
+      ['web access off', 'settings', /^could-not-check: .*switched off/],
+      ['Advanced Data Protection', 'settings', /^could-not-check: .*Advanced Data Protection/],
+      ['signed out', 'settings', /^could-not-check: .*not signed in/],
+    ]
+    const found: unknown[] = []
+    for (const [situation, fix, words] of expected) {
+      bench.standIn.services.reset()
+      bench.standIn.services.suppose(SITUATIONS[situation])
+      await askedAgain(popup)
+      const said = (await verdicts(popup))[fix]
+      if (!words.test(said ?? '')) found.push([situation, said])
+    }
+    expect(found).toEqual([])
+    expect(bench.standIn.services.trapped).toEqual([])
+  })
+
+  it('stops when it is told to, and keeps what was answered', async () => {
+    bench.standIn.services.answer('devices', 'never')
+    await bench.icloud()
+    const popup = await bench.popup()
+    await press(popup, say('account.ask'))
+    await popup.waitForSelector(`${at('asking')} [data-about="icloud-storage"]`)
+    await press(popup, say('account.stop'))
+    await popup.waitForSelector(at('asked'))
+    const said = await verdicts(popup)
+    expect(said['icloud-storage']).toMatch(/^problem: /)
+    expect(said.update).toContain(say('account.reasons.stopped'))
+  })
+
+  it('sees photos arrive, and asks which fix it was', { timeout: 60_000 }, async () => {
+    const icloud = await bench.icloud('/photos/')
+    const popup = await bench.popup()
+    await askedAgain(popup)
+    await press(popup, say('account.watch.start'))
+    await popup.waitForSelector('[data-arrivals="watching"]')
+    // Behind another tab it is looked at once a minute.
+    await icloud.bringToFront()
+    await popup.waitForFunction(
+      (words: string) => document.querySelector('.arrivals')?.textContent?.includes(words),
+      {},
+      'nothing new yet',
+    )
+    bench.standIn.services.arrive(3)
+    // The next look is 20 seconds later.
+    await popup.waitForSelector('.arrivals .answers', { timeout: 40_000 })
+    expect(await popup.$eval('.arrivals', it => it.textContent)).toContain('New photos in iCloud: 3')
+    await popup.bringToFront()
+    await (await popup.$('.arrivals .answer:nth-child(5)'))?.press('Enter')
+    await popup.waitForSelector('[data-ending="fixed"]')
+    expect(await popup.$eval('[data-ending]', it => it.textContent)).toContain('Restart')
+    await press(popup, say('account.stop'))
+    await popup.waitForSelector('[data-arrivals="stopped"]')
+  })
+
+  it('watches no longer than the page is open', async () => {
+    const icloud = await bench.icloud()
+    const popup = await bench.popup()
+    await askedAgain(popup)
+    await press(popup, say('account.watch.start'))
+    await popup.waitForSelector('[data-arrivals="watching"]')
+    await icloud.close()
+    await popup.waitForSelector('[data-arrivals="stopped"]')
+  })
+
+  it('is deleted with everything, also while it is under way', async () => {
+    bench.standIn.services.answer('devices', 'never')
+    await bench.icloud()
+    const popup = await bench.popup()
+    await press(popup, say('account.ask'))
+    await popup.waitForSelector(at('asking'))
+    await (await popup.$('footer button:last-of-type'))?.press('Enter')
+    await (await popup.waitForSelector('dialog[open] .danger'))?.press('Enter')
+    await popup.waitForSelector('.toast')
+    expect(await ask(bench.session, "storage.session.get('account')")).toEqual({})
+    await popup.waitForSelector(at('none'))
+  })
+})
