@@ -40,7 +40,7 @@ interface Manifest {
   permissions: string[]
   optional_permissions: string[]
   optional_host_permissions: string[]
-  content_scripts: { matches: string[]; exclude_matches: string[] }[]
+  content_scripts: { js: string[]; matches: string[]; exclude_matches?: string[]; all_frames?: boolean }[]
   [key: string]: unknown
 }
 
@@ -80,7 +80,9 @@ describe('README', () => {
     const manifest: Manifest = JSON.parse(read(`.output/${browser}-mv3/manifest.json`))
     const { permissions } = manifest
     const optional = [...manifest.optional_permissions, ...manifest.optional_host_permissions]
-    const asked = [...permissions, ...optional, ...manifest.content_scripts.flatMap(script => script.matches)]
+    const sites = new Set(manifest.content_scripts.flatMap(script => script.matches))
+    for (const script of manifest.content_scripts) expect(new Set(script.matches)).toEqual(sites)
+    const asked = [...permissions, ...optional, ...sites]
     const listed = column(section(README, 'Permissions'), 0).filter(
       name => browser === 'chrome' || !name.endsWith(NOT_FIREFOX),
     )
@@ -90,7 +92,7 @@ describe('README', () => {
     // The rows of what is asked for later say so.
     const later = rows(section(README, 'Permissions')).filter(([, why]) => /only/i.test(why ?? ''))
     expect(later.map(([name]) => bare(name))).toEqual(optional)
-    const excluded = manifest.content_scripts.flatMap(script => script.exclude_matches)
+    const excluded = manifest.content_scripts.flatMap(script => script.exclude_matches ?? [])
     const apps = excluded.map(match => /^\*:\/\/\*\/applications\/(\w+)\*$/.exec(match)?.[1])
     expect(apps.filter(app => !app || !PRIVACY.includes(`\`${app}\``))).toEqual([])
   })
@@ -126,7 +128,9 @@ describe('PRIVACY', () => {
     const families = new Set(Object.keys(keys()).map(key => key.split(':').slice(0, 2).join(':')))
     const listed = column(section(PRIVACY, 'What is kept, where, and for how long?'), 0)
     const named = listed.map(key => key.replace(/:<.*/, ''))
-    expect(named.sort()).toEqual([...families, 'tab', 'apple-status', 'last-look', 'last-room'].sort())
+    expect(named.sort()).toEqual(
+      [...families, 'tab', 'apple-status', 'account', 'last-look', 'last-room'].sort(),
+    )
   })
 
   it('is right about the only file that uses localStorage, and that it is not in icloud.com', () => {
@@ -143,7 +147,7 @@ describe('PRIVACY', () => {
   it('says how to search', () => expect(commands).toHaveLength(2))
 
   /** Where the first way to search finds something; the second finds nothing. */
-  const FOUND = [['platform/ask-apple.ts'], []]
+  const FOUND = [['entrypoints/account.content/index.ts', 'platform/ask-apple.ts'], []]
 
   it.each(
     commands.map(([, pattern, folders], at) => [pattern, folders, FOUND[at]] as [string, string, string[]]),
@@ -157,17 +161,30 @@ describe('PRIVACY', () => {
   })
 
   it.each(['chrome', 'firefox'])(
-    'is right that of what is built for %s the background alone can fetch',
+    'is right about the two scripts that can fetch, of what is built for %s',
     browser => {
       const scripts = filesIn(`.output/${browser}-mv3`).filter(path => path.endsWith('.js'))
       const fetches = (path: string) => read(path).match(/\bfetch\(/g) ?? []
-      expect(scripts.flatMap(path => fetches(path).map(() => path))).toEqual([
+      expect(scripts.flatMap(path => fetches(path).map(() => path)).sort()).toEqual([
         `.output/${browser}-mv3/background.js`,
+        `.output/${browser}-mv3/content-scripts/account.js`,
       ])
       const code = scripts.map(read).join('\n')
       expect(code).not.toMatch(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\(|new Function/)
     },
   )
+})
+
+describe.each(['chrome', 'firefox'])('PRIVACY, of the manifest for %s', browser => {
+  const manifest: Manifest = JSON.parse(read(`.output/${browser}-mv3/manifest.json`))
+
+  it('is right that there are two content scripts, and that the one that asks iCloud is in no frame', () => {
+    const inFrames = manifest.content_scripts.map(({ js, all_frames = false }) => [...js, all_frames])
+    expect(inFrames.sort()).toEqual([
+      ['content-scripts/account.js', false],
+      ['content-scripts/icloud.js', true],
+    ])
+  })
 })
 
 describe('THIRD-PARTY-NOTICES', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
 import { chipText, factText, meaningText } from '../../components/finding-text.ts'
+import { verdictText } from '../../components/verdict-text.ts'
 import { phoneText } from '../../components/wording-text.ts'
 import { FIX_IDS, fixKey, type Step, stepKey } from '../../fixes/fix.ts'
 import { cards } from '../../fixes/fixes.ts'
@@ -14,6 +15,9 @@ import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
 import { symptomKey } from '../../fixes/symptoms/symptom.ts'
 import { planFor } from '../../fixes/triage.ts'
 import { LENGTHS } from '../../fixes/wait-values.ts'
+import { type Facts, TROUBLES, type Trouble } from '../../icloud/account/facts.ts'
+import type { Reason } from '../../icloud/account/verdict.ts'
+import { verdictsOf } from '../../icloud/account/verdicts.ts'
 import { FIX_OF, type Finding, type FindingKind, forCapacity } from '../../icloud/finding.ts'
 import { levelOf } from '../../icloud/page/level.ts'
 import { KINDS, SERVICES } from '../../icloud/status/told.ts'
@@ -105,6 +109,44 @@ const FINDINGS: Finding[] = (Object.keys(TOLD) as FindingKind[]).flatMap(kind =>
   ),
 )
 
+const inICloud = (used: number, of: Partial<NonNullable<Facts['storage']>> = {}) => ({
+  storage: { used: used * GB, total: 50 * GB, full: false, nearlyFull: false, ...of },
+})
+const MINI = 'iPhone 13 mini'
+const ARRIVED = { shared: false, items: 33_161, newest: '2026-10-04T12:03:00.000Z' }
+
+/** For each reason of a verdict, what iCloud may have answered; this phone holds 128 GB. */
+const ANSWERED: Record<Reason, Partial<Facts>[]> = {
+  full: [inICloud(50), inICloud(1, { full: true })],
+  'nearly-full': [inICloud(49.9), inICloud(1, { nearlyFull: true })],
+  room: [inICloud(1)],
+  'no-iphone': [{ phones: [] }],
+  'never-on': [{ libraries: [] }],
+  'on-account': [
+    { phones: [{ model: MINI }], libraries: [ARRIVED] },
+    { phones: [{ model: MINI }], libraries: [{ shared: false, items: 3 }] },
+  ],
+  'not-ready': [{ libraries: [{ shared: false, ready: false }] }],
+  'larger-than-phone': [inICloud(1, { photos: 200 * GB })],
+  'ios-behind': [{ phones: [{ model: MINI, ios: '17.6.1' }] }],
+  'ios-newest': [{ phones: [{ model: 'iPhone XR', ios: '18.7' }] }],
+  'ios-unknown': [{ phones: [{ model: MINI }] }, { phones: [{ model: 'iPhone', ios: '18.7' }] }],
+  'on-phone': [{}],
+  ...(Object.fromEntries(
+    TROUBLES.map(trouble => [
+      trouble,
+      [{ troubles: { storage: trouble } }, { troubles: { account: trouble } }],
+    ]),
+  ) as Record<Trouble, Partial<Facts>[]>),
+}
+
+const VERDICTS = (Object.keys(ANSWERED) as Reason[]).flatMap(reason =>
+  ANSWERED[reason].map(answered => {
+    const facts: Facts = { at: '2026-10-04T14:03:00.000Z', troubles: {}, ...answered }
+    return { reason, verdict: verdictsOf(facts, 128 * GB).find(one => one.reason === reason) }
+  }),
+)
+
 /** Made by our components out of a few names. */
 const ASSEMBLED = [
   ...MODELS.map(model => `models.${model.id}`),
@@ -133,6 +175,13 @@ const ASSEMBLED = [
     .filter(kind => !['storage-plan', 'photos-library', 'system-status'].includes(kind))
     .map(kind => `report.found.${kind.replaceAll('-', '_')}`),
   ...['connection_error', 'device_online'].map(kind => `report.found.${kind}_offline`),
+  ...['no_tab', 'not_heard'].map(obstacle => `account.${obstacle}`),
+  ...['problem', 'fine', 'could_not_check'].map(result => `account.results.${result}`),
+  ...['time', 'stopped'].map(ended => `account.watch.${ended}`),
+  ...['hour', 'today', 'yesterday', 'days'].map(ago => `account.last.${ago}`),
+  ...['arrived', 'normal_lag', 'behind'].map(found => `account.last.${found}`),
+  // A watch that Apple ends says why in the words of a check.
+  ...TROUBLES.map(trouble => `account.reasons.${trouble.replaceAll('-', '_')}`),
 ]
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -167,6 +216,13 @@ describe('words for every key', () => {
     }
   })
 
+  it.each(VERDICTS)('a verdict for the reason $reason makes', ({ verdict }) => {
+    if (!verdict) throw new Error('These answers lead to another reason')
+    for (const wording of WORDINGS) {
+      expect(verdictText(verdict, wording)).not.toMatch(/[{}]|undefined|NaN|Invalid/)
+    }
+  })
+
   it('our components make', () => {
     expect([...ASSEMBLED, ...WRITTEN].filter(key => !MESSAGES.has(key))).toEqual([])
   })
@@ -174,6 +230,7 @@ describe('words for every key', () => {
   it('and no key is left over', () => {
     for (const wording of WORDINGS) for (const key of phoneKeys(wording)) phoneText(key, wording)
     for (const finding of FINDINGS) for (const tell of [factText, meaningText, chipText]) tell(finding)
+    for (const { verdict } of VERDICTS) if (verdict) verdictText(verdict, wordingFor({}))
     const used = new Set([...asked, ...ASSEMBLED, ...WRITTEN])
     expect([...MESSAGES.keys()].filter(key => !used.has(key))).toEqual([])
   })
@@ -265,6 +322,7 @@ describe('braces', () => {
     meaning: ['newest'],
     chip: ['percent', 'size', 'ios', 'chip', 'title', 'fact'],
     hints: ['n'],
+    account: [...PHONE_WORDS, ...['time', 'who', 'n', 'said', 'used', 'total', 'photos', 'items', 'model']],
     outcomes: ['time'],
     waiting: ['time', 'before', 'after', 'title', 'noted', 'n', 'status', 'here'],
     status: ['time', 'service'],
@@ -287,16 +345,31 @@ describe('braces', () => {
     expect(unknown).toEqual([])
   })
 
+  /**
+   * Of `account`, only the reasons whose verdict brings the value along: the phone has values of the same names, which
+   * are what the person said or a guess, and would stand there as what iCloud says.
+   */
   it.each([
-    ['capacity', /^fixes\.\w+\.capacity$/],
+    ['capacity', /^(fixes\.\w+\.capacity|account\.reasons\.larger_than_phone)$/],
     [
       'ios',
-      /^(fixes\.update\.steps\.check_older|(findings|report\.found)\.device_version|chip\.device_version_(fine|info))$/,
+      /^(fixes\.update\.steps\.check_older|(findings|report\.found)\.device_version|chip\.device_version_(fine|info)|account\.reasons\.ios_(behind|newest))$/,
     ],
-    ['newest', /^(fixes\.update\.steps\.check_(latest|older|held_back)|meaning\.device_version)$/],
+    [
+      'newest',
+      /^(fixes\.update\.steps\.check_(latest|older|held_back)|meaning\.device_version|account\.reasons\.ios_behind)$/,
+    ],
   ])('{%s} stands only where it is known', (name, allowed) => {
     const keys = ENTRIES.filter(([, message]) => bracesIn(message).includes(name)).map(([key]) => key)
     expect(keys.filter(key => !allowed.test(key))).toEqual([])
+  })
+
+  it.each(VERDICTS)('of the reason $reason have values of the verdict itself', ({ reason, verdict }) => {
+    const own = Object.keys(verdict?.values ?? {})
+    const ofPhone = bracesIn(MESSAGES.get(`account.reasons.${reason.replaceAll('-', '_')}`) ?? '').filter(
+      name => ['capacity', 'ios', 'newest'].includes(name),
+    )
+    expect(ofPhone.filter(name => !own.includes(name))).toEqual([])
   })
 })
 
