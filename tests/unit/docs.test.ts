@@ -147,7 +147,7 @@ describe('PRIVACY', () => {
   it('says how to search', () => expect(commands).toHaveLength(2))
 
   /** Where the first way to search finds something; the second finds nothing. */
-  const FOUND = [['entrypoints/account.content/index.ts', 'platform/ask-apple.ts'], []]
+  const FOUND = [['entrypoints/icloud-account.content/index.ts', 'platform/ask-apple.ts'], []]
 
   it.each(
     commands.map(([, pattern, folders], at) => [pattern, folders, FOUND[at]] as [string, string, string[]]),
@@ -167,7 +167,7 @@ describe('PRIVACY', () => {
       const fetches = (path: string) => read(path).match(/\bfetch\(/g) ?? []
       expect(scripts.flatMap(path => fetches(path).map(() => path)).sort()).toEqual([
         `.output/${browser}-mv3/background.js`,
-        `.output/${browser}-mv3/content-scripts/account.js`,
+        `.output/${browser}-mv3/content-scripts/icloud-account.js`,
       ])
       const code = scripts.map(read).join('\n')
       expect(code).not.toMatch(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\(|new Function/)
@@ -181,7 +181,7 @@ describe.each(['chrome', 'firefox'])('PRIVACY, of the manifest for %s', browser 
   it('is right that there are two content scripts, and that the one that asks iCloud is in no frame', () => {
     const inFrames = manifest.content_scripts.map(({ js, all_frames = false }) => [...js, all_frames])
     expect(inFrames.sort()).toEqual([
-      ['content-scripts/account.js', false],
+      ['content-scripts/icloud-account.js', false],
       ['content-scripts/icloud.js', true],
     ])
   })
