@@ -6,6 +6,7 @@ import type { CardId, StepId } from '../../fixes/fix.ts'
 import { fixOf } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { wordingFor } from '../../fixes/phone.ts'
+import { openAnew } from './open-anew.ts'
 import { openSheet } from './sheet.tsx'
 
 interface Shown {
@@ -47,7 +48,7 @@ export function Large({ shown, region, ...props }: LargeProps) {
   const { id, main } = shown
   const wording = wordingFor(props.kept.phone, region)
   return (
-    <OnDemand onBack={props.onBack}>
+    <OnDemand onBack={() => openAnew(id)}>
       {({ ToPhone }) => (
         <ToPhone {...props} fix={fixOf(id)} main={main} wording={wording} onPrint={() => openSheet(id)} />
       )}

@@ -4,6 +4,7 @@ import { fixOf, isCardId } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { wordingFor } from '../../fixes/phone.ts'
 import { openAsTab } from '../../platform/own-tab.ts'
+import { openAnew } from './open-anew.ts'
 
 /** What the address of a tab says: a fix on one page, and whether it is printed at once. */
 const NAMED = /^#(print|sheet)-(.+)$/
@@ -21,12 +22,7 @@ export function sheetFor(hash: string) {
     history.replaceState(null, '', `#sheet-${id}`)
     print()
   }
-  const onBack = () => {
-    location.hash = `fix-${id}`
-    // A script that could not be loaded once is not asked for again before that.
-    location.reload()
-  }
-  return { id, onReady, onBack, onPrint: () => print() }
+  return { id, onReady, onBack: () => openAnew(id), onPrint: () => print() }
 }
 
 type SheetProps = NonNullable<ReturnType<typeof sheetFor>> & { kept: Kept | undefined; region: string }

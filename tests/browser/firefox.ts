@@ -1,13 +1,10 @@
 import puppeteer, { type Browser } from 'puppeteer-core'
-import { waitUnderPolicies } from './firefox-waiting.ts'
 import { type Start, WINDOW } from './launch.ts'
 
 /** Firefox makes up the origin of an extension unless told beforehand. */
 const ID = 'unstuck@unstuck.example'
 const UUID = '0b5ac1de-7e57-4a11-8b0c-5ca1ab1eca7e'
 export const FIREFOX_ORIGIN = `moz-extension://${UUID}`
-
-waitUnderPolicies()
 
 export async function startFirefox(options: Start): Promise<Browser> {
   const browser = await puppeteer.launch({

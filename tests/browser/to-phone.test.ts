@@ -307,9 +307,10 @@ inBoth('to the phone', bench => {
     await browser.send('Network.setBlockedURLs', { urls: ['*/views-*.js'] })
     await page.click('#card-charge .take')
     await page.waitForSelector('[role="alert"]')
-    await page.click('[role="alert"] + button')
-    await page.waitForSelector('#card-charge .take', { visible: true })
     await browser.send('Network.setBlockedURLs', { urls: [] })
+    await page.click('[role="alert"] + button')
+    // It comes into view a frame later, and a press would miss what moves.
+    await page.waitForFunction(() => document.activeElement?.matches('#card-charge summary'))
     await take(page, 'charge')
   })
 

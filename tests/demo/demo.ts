@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const session = await launch(isFirefox ? 'firefox' : 'chrome', standIn, { headless: !hasDisplay })
   try {
     const page = await session.newPage()
-    if (hasDisplay) {
+    if (hasDisplay || !standIn) {
       await page.goto('https://www.icloud.com/')
       console.log(
         'Unstuck is in the toolbar, behind the puzzle piece. Close the browser when you have seen enough.',
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
       await new Promise(done => session.browser.once('disconnected', done))
     } else {
       await mkdir(FOLDER, { recursive: true })
-      await showHeadless(session, page, FOLDER)
+      await showHeadless(session, page, standIn, FOLDER)
     }
   } finally {
     await session.close()

@@ -3,6 +3,8 @@ import type { Session } from '../browser/launch.ts'
 import { openPopup } from '../browser/popup.ts'
 import { appFrame, settled } from '../browser/waiting.ts'
 import { makeReadmePictures } from '../screenshots/readme-pictures.ts'
+import type { StandIn } from '../stand-in/server.ts'
+import { showCheck } from './show-check.ts'
 
 const HOME = 'https://www.icloud.com'
 /** After the home page. */
@@ -20,13 +22,22 @@ const PATHS = [
 const APPS: Record<string, string> = { '/photos/': 'Photos', '/find/': 'Find Devices' }
 
 /** Visits the stand-in, says what was found, and leaves pictures in `folder`. */
-export async function showHeadless(session: Session, page: Page, folder: string): Promise<void> {
+export async function showHeadless(
+  session: Session,
+  page: Page,
+  { services }: StandIn,
+  folder: string,
+): Promise<void> {
   await page.setViewport({ width: 1280, height: 800 })
   const popup = await openPopup(session)
   const titles = await fixTitles(popup)
   await page.bringToFront()
   await visit(page, '/', titles)
   for (const path of PATHS) await visit(page, path, titles)
+  await page.goto(HOME)
+  await settled(page)
+  await showCheck(popup, page, services)
+  await popup.close()
   await page.goto('about:blank')
   await makeReadmePictures(session, folder)
   console.log('Pictures are in demo/')
