@@ -24,11 +24,12 @@ import { dueWait, keepTime } from '../platform/wait-timer.ts'
 export default defineBackground(() => {
   hear((message, from) => {
     if (message.type === 'ask-apple') askApple()
+    else if (message.type === 'end-asking') end(message.tabId)
     else if (from) onMessage(message, from)
   })
   browser.tabs.onRemoved.addListener(tabId => {
     changeReport(tabId, () => undefined)
-    endAsking(tabId)
+    end(tabId)
   })
   hearNotices(openWait)
   hearAllowed(askApple)
@@ -43,18 +44,22 @@ const inTurn = createTurns()
 function onMessage(message: Message, from: From): void {
   if (message.type === 'open-checklist') openChecklist(message.fix)
   else if (message.type === 'hide') tellTab(from.tabId, message)
-  else if (message.type === 'told') noteTold(message.told, from.tabId)
-  else if (message.type === 'arrivals') noteAccount({ tabId: from.tabId, arrivals: message.arrivals })
+  else if (message.type === 'told') asIsSaid(() => noteTold(message.told, from.tabId))
+  else if (message.type === 'arrivals')
+    asIsSaid(() => noteAccount({ tabId: from.tabId, arrivals: message.arrivals }))
   else update(message, from)
 }
+
+/** What is said of asking iCloud is noted in the order in which it is said. */
+const asIsSaid = createTurns()
+const end = (tabId: number) => asIsSaid(() => endAsking(tabId))
 
 /** Facts alone: the name of the account is not kept. */
 async function noteTold({ facts, done }: Told, tabId: number): Promise<void> {
   const { phone } = await loadKept()
-  const problems = verdictsOf(facts, phone.capacity).flatMap(({ fix, result }) =>
-    result === 'problem' ? fix : [],
-  )
-  await noteAccount({ tabId, facts, done, problems })
+  const problems = verdictsOf(facts, phone).flatMap(({ fix, result }) => (result === 'problem' ? fix : []))
+  // The cards are not to move about while iCloud is being asked.
+  await noteAccount({ tabId, facts, done, ...(done && { problems }) })
   const storage = done && storageFinding(facts)
   if (storage) await keepChecked([storage], facts.at)
 }
@@ -62,7 +67,7 @@ async function noteTold({ facts, done }: Told, tabId: number): Promise<void> {
 async function update(message: Message, { tabId, frameId }: From): Promise<void> {
   const at = new Date().toISOString()
   // Whoever asked there has gone with the document.
-  if (frameId === 0 && message.type !== 'report') endAsking(tabId)
+  if (frameId === 0 && message.type !== 'report') end(tabId)
   const report = await changeReport(tabId, frames => {
     const { [frameId]: _, ...others } = frames
     if (message.type === 'report') return { ...frames, [frameId]: { ...message, at } }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { askThrough } from './ask-icloud.ts'
 import { forgetLook } from './last-look.ts'
 import { tellTab } from './messages.ts'
 import { loadReports } from './tab-reports.ts'
@@ -11,7 +12,7 @@ export async function deleteEverything(): Promise<void> {
   forgetLook()
   const tabs = Object.keys(await loadReports()).map(Number)
   // What is under way would be kept again.
-  await Promise.all(tabs.map(tabId => tellTab(tabId, { type: 'forget-asking' }, 0)))
+  await Promise.all(tabs.map(tabId => askThrough(tabId, 'forget-asking')))
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
   await Promise.all(tabs.map(tabId => tellTab(tabId, { type: 'again' })))
 }

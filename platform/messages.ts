@@ -25,6 +25,8 @@ export type Message =
   | { type: 'ask-icloud' | 'watch-arrivals' | 'stop-asking' }
   /** The checklist to a page: stop that, and tell of it no more. Answers true. */
   | { type: 'forget-asking' }
+  /** The checklist: that tab is to ask no more, even if it cannot say so itself. */
+  | { type: 'end-asking'; tabId: number }
   /** A page that asks iCloud: what it knows so far. The account's name is for the checklist that is open, and for nobody else. */
   | { type: 'told'; told: Told }
   | { type: 'arrivals'; arrivals: Arrivals }

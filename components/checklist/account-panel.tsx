@@ -1,8 +1,10 @@
+import { ChevronDown } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Wording } from '../../fixes/phone.ts'
 import type { Facts } from '../../icloud/account/facts.ts'
 import type { Verdict } from '../../icloud/account/verdict.ts'
 import { timeText } from '../format.ts'
+import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
 import { valuesOf } from '../wording-text.ts'
 import styles from './account.css?inline'
@@ -38,6 +40,7 @@ export function AccountPanel(props: AccountPanelProps) {
     if (focused) section.current?.focus()
   }, [focused])
   const isAsking = facts !== undefined && !done
+  const isWatching = props.arrivals !== undefined && !props.arrivals.ended
   return (
     <section
       ref={section}
@@ -53,7 +56,9 @@ export function AccountPanel(props: AccountPanelProps) {
       {facts && <Verdicts {...props} />}
       {done && facts && <LastPhoto facts={facts} />}
       <Ways {...props} isAsking={isAsking} />
-      {done && <ArrivalsPart {...props} canWatch={!facts?.troubles.photos && !facts?.troubles.account} />}
+      {(done || isWatching) && (
+        <ArrivalsPart {...props} canWatch={!facts?.troubles.photos && !facts?.troubles.account} />
+      )}
     </section>
   )
 }
@@ -67,9 +72,9 @@ function statusText({ obstacle, facts, done, account, wording }: AccountPanelPro
   return account ? `${asked} ${text('account.whose', { who: account, account: kind, device })}` : asked
 }
 
-/** What could not be checked is told at the end, and folded: it asks for nothing. */
+/** The trouble first. What could not be checked is told at the end, and folded: it asks for nothing. */
 function Verdicts({ verdicts, done, wording, onFix }: AccountPanelProps) {
-  const told = verdicts.filter(({ result }) => result !== 'could-not-check')
+  const told = ['problem', 'fine'].flatMap(one => verdicts.filter(({ result }) => result === one))
   const others = verdicts.filter(({ result }) => result === 'could-not-check')
   const row = (verdict: Verdict) => (
     <VerdictRow key={verdict.fix} verdict={verdict} wording={wording} onFix={onFix} />
@@ -79,7 +84,10 @@ function Verdicts({ verdicts, done, wording, onFix }: AccountPanelProps) {
       {told.length > 0 && <ul class="findings">{told.map(row)}</ul>}
       {done && others.length > 0 && (
         <details class="also" open={told.length === 0}>
-          <summary>{text('account.could_not', { n: others.length })}</summary>
+          <summary>
+            {text('account.could_not', { n: others.length })}
+            <Icon of={ChevronDown} turns />
+          </summary>
           <ul class="findings">{others.map(row)}</ul>
         </details>
       )}

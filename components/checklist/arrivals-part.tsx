@@ -41,6 +41,7 @@ export function ArrivalsPart(props: ArrivalsPartProps) {
 }
 
 function arrivalsText({ arrived, at, ended }: Arrivals, wording: Wording): string {
+  if (!at) return ended ? phoneText(`account.reasons.${unanswered(ended)}`, wording) : text('account.asking')
   const time = timeText(at)
   if (arrived > 0) return text('account.watch.arrived', { n: numberText(arrived), time })
   if (!ended) return text('account.watch.watching', { ...valuesOf(wording), time })
@@ -49,6 +50,10 @@ function arrivalsText({ arrived, at, ended }: Arrivals, wording: Wording): strin
     ? text(`account.watch.${reason}`, { time })
     : phoneText(`account.reasons.${reason}`, wording)
 }
+
+/** Why it ended before iCloud answered once. */
+const unanswered = (ended: NonNullable<Arrivals['ended']>) =>
+  ended === 'time' ? 'no_answer' : ended.replaceAll('-', '_')
 
 /** What worked is worth knowing: the checklist rests on it. */
 function WhichFix({ tried, wording, onOutcome }: ArrivalsPartProps) {

@@ -115,16 +115,19 @@ const isNew = ({ ticks, outcomes, phone, symptom }: Kept) =>
 /** Nobody is sent to Apple while icloud.com shows a problem that is left to mend. */
 function endingFor({ kept, view }: ContentsProps): Ending {
   const ending = endingOf(kept)
-  const isLeft = ending.state === 'none-helped' && problemsIn(view).length > 0
+  const isLeft = ending.state === 'none-helped' && mendable(view).length > 0
   return isLeft ? { state: 'open' } : ending
 }
 
 const planOf = (symptom: SymptomId | undefined, { view }: ContentsProps) =>
   planFor({ symptom, problems: problemsIn(view) })
 
+/** A library is as large as before once the phone keeps small copies: that orders the cards, and holds none of them up. */
+const mendable = (view: TabView) => problemsIn(view).filter(fix => fix !== 'iphone-storage')
+
 /** The worst that is known about a card. */
 function levelOf(view: TabView, id: CardId): Level | undefined {
-  if ((problemsIn(view) as CardId[]).includes(id)) return 'problem'
+  if ((mendable(view) as CardId[]).includes(id)) return 'problem'
   return worstFirst(view.findings.filter(({ kind }) => FIX_OF[kind] === id))[0]?.level
 }
 

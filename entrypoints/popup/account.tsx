@@ -9,7 +9,7 @@ import { fixOf } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { wordingFor } from '../../fixes/phone.ts'
 import { verdictsOf } from '../../icloud/account/verdicts.ts'
-import { askThrough, watchAccountName } from '../../platform/ask-icloud.ts'
+import { askThrough, stopAsking, watchAccountName } from '../../platform/ask-icloud.ts'
 import { openIcloud, reloadTab } from '../../platform/tabs.ts'
 import { useWatched } from '../../platform/use-watched.ts'
 
@@ -30,6 +30,7 @@ export function Account({ kept, view, region, starts, ...place }: AccountProps) 
   // Only a tab that reported has a page of icloud.com in it.
   const tabId = view.state === 'found' || view.state === 'nothing-found' ? view.tabId : undefined
   const ask = async (type: 'ask-icloud' | 'watch-arrivals') => {
+    if (asked !== undefined && asked !== tabId) stopAsking(asked)
     if (tabId === undefined) setObstacle('no-tab')
     else setObstacle((await askThrough(tabId, type)) ? undefined : 'not-heard')
   }
@@ -43,14 +44,14 @@ export function Account({ kept, view, region, starts, ...place }: AccountProps) 
       obstacle={obstacle}
       facts={facts}
       done={done}
-      verdicts={facts ? verdictsOf(facts, kept.phone.capacity) : []}
+      verdicts={facts ? verdictsOf(facts, kept.phone) : []}
       account={name}
       arrivals={arrivals}
       tried={triedIn(kept)}
       focused={starts}
       onAsk={() => ask('ask-icloud')}
       onWatch={() => ask('watch-arrivals')}
-      onStop={() => asked !== undefined && askThrough(asked, 'stop-asking')}
+      onStop={() => asked !== undefined && stopAsking(asked)}
       onOpenIcloud={openIcloud}
       onReload={() => tabId !== undefined && reloadTab(tabId)}
     />
@@ -64,7 +65,7 @@ const triedIn = (kept: Kept): FixId[] =>
 /** What iCloud said of one fix, for its card; that only the phone can tell is no news there. */
 export function VerdictOf({ kept, view, region, fix }: AccountActions & { fix: FixId }) {
   const { facts, done } = view.account ?? {}
-  const verdict = facts && done && verdictsOf(facts, kept.phone.capacity).find(one => one.fix === fix)
+  const verdict = facts && done && verdictsOf(facts, kept.phone).find(one => one.fix === fix)
   if (!verdict || verdict.result === 'could-not-check') return null
   return <VerdictLine verdict={verdict} at={facts.at} wording={wordingFor(kept.phone, region)} />
 }

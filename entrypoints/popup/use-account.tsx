@@ -20,7 +20,8 @@ export function useAccount(actions: AccountActions): AccountSlots {
       setPressed(false)
       actions.say({ words: text('checklist.not_loaded') })
     })
-  }, [isWanted])
+    // A press tries again what could not be loaded before.
+  }, [isWanted, pressed])
   return {
     panel: place =>
       loaded && isWanted ? (

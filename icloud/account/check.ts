@@ -35,6 +35,7 @@ export async function check(
     if (!signal.aborted) tell(false)
   }
 
+  tell(false)
   const isIn = await letIn(entry, facts)
   tell(!isIn)
   if (!isIn) return

@@ -80,8 +80,8 @@ export interface Arrivals {
   since: string
   /** When it ends by itself. */
   until: string
-  /** The last look that had an answer. */
-  at: string
+  /** The last look that had an answer; absent: none had. */
+  at?: string
   /** New ones since the watch began. */
   arrived: number
   /** Absent: it goes on. */

@@ -7,22 +7,30 @@ import type { Reason, Result, Values, Verdict } from './verdict.ts'
 
 type Said = Omit<Verdict, 'fix'>
 
-/** One of each fix, in their order. `capacity` is what the person says the phone holds, bytes. */
-export const verdictsOf = (facts: Facts, capacity?: number): Verdict[] =>
-  FIX_IDS.map(fix => ({ fix, ...SAYING[fix](facts, capacity) }))
+/** What the person says of it; `capacity` in bytes. No iPad is among the facts. */
+interface Phone {
+  model?: string
+  capacity?: number
+}
+
+/** One of each fix, in their order. */
+export const verdictsOf = (facts: Facts, phone: Phone = {}): Verdict[] =>
+  FIX_IDS.map(fix => ({ fix, ...SAYING[fix](facts, phone) }))
 
 const say = (result: Result, reason: Reason, values?: Values): Said =>
   values ? { result, reason, values } : { result, reason }
 
+const isPad = ({ model }: Phone) => model === 'ipad'
+
 const onPhone = () => say('could-not-check', 'on-phone')
 
-const SAYING: Record<FixId, (facts: Facts, capacity?: number) => Said> = {
+const SAYING: Record<FixId, (facts: Facts, phone: Phone) => Said> = {
   settings,
   connection: onPhone,
   'icloud-storage': storage,
   'iphone-storage': phoneStorage,
   restart: onPhone,
-  update: updateVerdict,
+  update: (facts, phone) => (isPad(phone) ? onPhone() : updateVerdict(facts)),
   charge: onPhone,
 }
 
@@ -35,7 +43,7 @@ function storage({ storage, troubles }: Facts): Said {
   return say('fine', 'room', { used, total })
 }
 
-function phoneStorage({ storage }: Facts, capacity = Number.POSITIVE_INFINITY): Said {
+function phoneStorage({ storage }: Facts, { capacity = Number.POSITIVE_INFINITY }: Phone): Said {
   const photos = storage?.photos
   return photos !== undefined && photos > capacity
     ? say('problem', 'larger-than-phone', { photos, capacity })
@@ -43,13 +51,13 @@ function phoneStorage({ storage }: Facts, capacity = Number.POSITIVE_INFINITY): 
 }
 
 /** A photo that arrived shows that the account has iCloud Photos, not that the phone's switch is on. */
-function settings({ phones, libraries, troubles }: Facts): Said {
+function settings({ phones, libraries, troubles }: Facts, phone: Phone): Said {
   if (troubles.account === 'terms') return say('problem', 'terms')
-  if (phones?.length === 0) return say('problem', 'no-iphone')
+  if (phones?.length === 0 && !isPad(phone)) return say('problem', 'no-iphone')
   if (libraries?.length === 0) return say('problem', 'never-on')
   if (libraries?.some(({ ready }) => ready === false)) return say('could-not-check', 'not-ready')
   const seen = valuesOf(libraries ?? [])
-  if (phones && (seen.time || seen.items)) return say('fine', 'on-account', seen)
+  if (phones?.length && (seen.time || seen.items)) return say('fine', 'on-account', seen)
   const trouble = troubles.account ?? troubles.photos ?? troubles.devices
   return say('could-not-check', trouble ?? (libraries ? 'on-phone' : 'no-answer'))
 }

@@ -36,7 +36,8 @@ export async function watchArrivals(
 ): Promise<void> {
   const end = Date.now() + ALL
   const seen: Seen = { arrived: 0, libraries: [] }
-  const arrivals: Arrivals = { since: now(), until: new Date(end).toISOString(), at: now(), arrived: 0 }
+  const arrivals: Arrivals = { since: now(), until: new Date(end).toISOString(), arrived: 0 }
+  onArrivals({ ...arrivals })
   let failed = 0
   while (!arrivals.ended) {
     const until = Math.min(end, Date.now() + BUDGET)

@@ -102,7 +102,7 @@ function told(bench: Bench) {
     )
     expect(await services(popup)).toEqual(['photos trouble', 'account fine', 'upgrades fine', 'web fine'])
     expect(await says(popup)).toMatch(
-      /Apple says Photos has had a problem since \d+:\d\d.*Waiting is the fix/,
+      /Apple's page lists Photos as affected since \d+:\d\d.*waiting mends it/,
     )
     bench.standIn.services.answer('status', { body: systemStatus() })
     expect(await popup.$eval(BUTTON, one => one.textContent)).toBe(say('status.again'))

@@ -143,7 +143,7 @@ const ANSWERED: Record<Reason, Partial<Facts>[]> = {
 const VERDICTS = (Object.keys(ANSWERED) as Reason[]).flatMap(reason =>
   ANSWERED[reason].map(answered => {
     const facts: Facts = { at: '2026-10-04T14:03:00.000Z', troubles: {}, ...answered }
-    return { reason, verdict: verdictsOf(facts, 128 * GB).find(one => one.reason === reason) }
+    return { reason, verdict: verdictsOf(facts, { capacity: 128 * GB }).find(one => one.reason === reason) }
   }),
 )
 
@@ -178,8 +178,8 @@ const ASSEMBLED = [
   ...['no_tab', 'not_heard'].map(obstacle => `account.${obstacle}`),
   ...['problem', 'fine', 'could_not_check'].map(result => `account.results.${result}`),
   ...['time', 'stopped'].map(ended => `account.watch.${ended}`),
-  ...['hour', 'today', 'yesterday', 'days'].map(ago => `account.last.${ago}`),
-  ...['arrived', 'normal_lag', 'behind'].map(found => `account.last.${found}`),
+  ...['none', 'lately', 'longer'].map(since => `account.last.${since}`),
+  ...['arrived', 'normal_lag', 'behind', 'unknown'].map(found => `account.last.${found}`),
   // A watch that Apple ends says why in the words of a check.
   ...TROUBLES.map(trouble => `account.reasons.${trouble.replaceAll('-', '_')}`),
 ]

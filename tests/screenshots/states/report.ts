@@ -59,6 +59,7 @@ export const REPORT: State[] = [
   },
   {
     name: 'report-not-copied',
+    alike: true,
     shows: 'the browser did not let it be copied',
     height: POPUP,
     open: async stage => {
@@ -75,6 +76,7 @@ export const REPORT: State[] = [
   },
   {
     name: 'report-loaded',
+    alike: true,
     shows: 'a report is loaded, and the way back',
     height: POPUP,
     open: async stage =>
@@ -82,6 +84,7 @@ export const REPORT: State[] = [
   },
   ...Object.entries(REFUSED).map(([problem, [about, content = '']]) => ({
     name: `report-${problem}`,
+    alike: true as const,
     shows: `${about} is refused`,
     height: POPUP,
     open: chosen(content, '.toast'),

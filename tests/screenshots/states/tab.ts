@@ -45,6 +45,7 @@ export const OF_TABS: State[] = [
   },
   {
     name: 'findings-agree',
+    alike: true,
     shows: 'icloud.com shows a problem where the answer points too',
     open: beside({ ...PHONE, [SYMPTOM_KEY]: 'complaint.icloud-full' }),
   },
@@ -80,6 +81,7 @@ export const OF_TABS: State[] = [
   },
   {
     name: 'findings-gone',
+    alike: true,
     shows: 'what was to be shown is no longer on the page',
     height: POPUP,
     open: async stage => {
@@ -118,6 +120,7 @@ export const OF_TABS: State[] = [
   },
   {
     name: 'nothing-found-elsewhere',
+    alike: true,
     shows: 'nothing to point to, in another tab',
     open: async stage => {
       await stage.icloud('/nowhere/')
@@ -148,6 +151,7 @@ export const OF_TABS: State[] = [
   },
   {
     name: 'not-allowed',
+    alike: true,
     shows: 'it still does not, after it was asked to',
     height: POPUP,
     open: async stage => {

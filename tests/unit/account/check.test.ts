@@ -79,7 +79,7 @@ describe('a check', () => {
 
   it('tells what it knows as answers come, and once that it is done', async () => {
     const { told } = await checked()
-    expect(told.map(({ done }) => done)).toEqual([false, false, false, false, true])
+    expect(told.map(({ done }) => done)).toEqual([false, false, false, false, false, true])
     expect(told[0]?.facts).toEqual({ at: NOW, troubles: {} })
   })
 

@@ -83,7 +83,7 @@ it(`of ${ANSWERS} answers that are not what they should be, none throws and none
       const { texts, answers } = answersOf(one)
       const facts = await factsOf(answers)
       expectWhole(facts)
-      for (const { fix, result, reason } of verdictsOf(facts, 16 * GB)) {
+      for (const { fix, result, reason } of verdictsOf(facts, { capacity: 16 * GB })) {
         if (result === 'could-not-check') continue
         said.set(reason, (said.get(reason) ?? 0) + 1)
         expect([fix, reason, GROUNDS[reason]?.(texts)]).toEqual([fix, reason, true])

@@ -15,7 +15,7 @@ const own: LibraryFacts = { shared: false, items: 33_161, newest, ready: true }
 const well: Facts = { at, storage: room, phones: [phone], libraries: [own], troubles: {} }
 
 function verdictOn(fix: FixId, change: Partial<Facts>, capacity?: number) {
-  const verdicts = verdictsOf({ ...well, ...change }, capacity)
+  const verdicts = verdictsOf({ ...well, ...change }, { capacity })
   const { fix: _, ...said } = verdicts[FIX_IDS.indexOf(fix)] as Verdict
   return said
 }

@@ -36,7 +36,13 @@ function watching(
     if (String(call[0]).endsWith('/batch')) looks.push((Date.now() - Date.parse(NOW)) / 1000)
     return icloud.ask(...call)
   }
-  const ended = watchArrivals(ask, 'icloud.com', one => told.push(one), stop.signal, surroundings)
+  const ended = watchArrivals(
+    ask,
+    'icloud.com',
+    one => (one.at || one.ended) && told.push(one),
+    stop.signal,
+    surroundings,
+  )
   const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
   return { ...icloud, told, stop, looks, ended, pass, last: () => told.at(-1) as Arrivals }
 }
