@@ -26,9 +26,6 @@ export function timeText(iso: string, now = new Date()): string {
   return format.format(at)
 }
 
-/** 1204 -> "1,204". */
-export const numberText = (n: number) => new Intl.NumberFormat(language()).format(n)
-
 /** "2026-10" -> "October 2026". */
 export function monthText(month: string): string {
   const format = new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -1,6 +1,7 @@
 import type { Wording } from '../fixes/phone.ts'
 import type { Values as Known, Verdict } from '../icloud/account/verdict.ts'
-import { numberText, sizeText, timeText } from './format.ts'
+import { sizeText, timeText } from './format.ts'
+import { numberText } from './number-text.ts'
 import { text, type Values } from './text.ts'
 import { valuesOf } from './wording-text.ts'
 

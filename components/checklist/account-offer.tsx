@@ -3,7 +3,7 @@ import { Way } from './page-panel.tsx'
 
 /** What a check reads and what not, and the button that begins it. */
 export const AccountOffer = ({ onAsk }: { onAsk: () => void }) => (
-  <section class="panel account" aria-label={text('account.heading')} data-account="none">
+  <section class="panel page" data-account="none">
     <h2>{text('account.heading')}</h2>
     <p class="hint">{text('account.offer')}</p>
     <p class="buttons">

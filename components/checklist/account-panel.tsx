@@ -44,7 +44,7 @@ export function AccountPanel(props: AccountPanelProps) {
   return (
     <section
       ref={section}
-      class="panel account"
+      class="panel page account"
       tabIndex={-1}
       aria-label={text('account.heading')}
       data-asked={facts?.at}

@@ -126,10 +126,10 @@ const planOf = (symptom: SymptomId | undefined, { view }: ContentsProps) =>
 const mendable = (view: TabView) => problemsIn(view).filter(fix => fix !== 'iphone-storage')
 
 /** The worst that is known about a card. */
-function levelOf(view: TabView, id: CardId): Level | undefined {
-  if ((mendable(view) as CardId[]).includes(id)) return 'problem'
-  return worstFirst(view.findings.filter(({ kind }) => FIX_OF[kind] === id))[0]?.level
-}
+const levelOf = (view: TabView, id: CardId): Level | undefined =>
+  mendable(view).some(fix => fix === id)
+    ? 'problem'
+    : worstFirst(view.findings.filter(({ kind }) => FIX_OF[kind] === id))[0]?.level
 
 /** Where it stands among the seven; the other cards have no number. */
 const numberIn = (order: CardId[], id: CardId) =>

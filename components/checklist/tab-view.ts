@@ -67,16 +67,12 @@ export function tabView({ front, reports, access, account }: TabsKnown): TabView
   return { state, tabId, inFront: tabId === front, findings, hidden, account }
 }
 
-/** As long as what iCloud said counts for the order, ms. */
-const FRESH = 24 * 3_600_000
-
 /** The fixes for what a page shows as a problem, and for what iCloud said, unless a page has shown otherwise since. */
 export function problemsIn({ findings, account }: TabView): FixId[] {
   const at = account?.facts?.at ?? ''
-  const said = Date.parse(at) > Date.now() - FRESH ? (account?.problems ?? []) : []
-  const since = findings.filter(finding => finding.level === 'fine' && finding.at > at)
-  const isMended = (fix: FixId) => since.some(({ kind }) => FIX_OF[kind] === fix)
-  return [...fixesAt('problem', findings), ...said.filter(fix => !isMended(fix))]
+  const isMended = (fix: FixId) =>
+    findings.some(finding => FIX_OF[finding.kind] === fix && finding.level === 'fine' && finding.at > at)
+  return [...fixesAt('problem', findings), ...(account?.problems ?? []).filter(fix => !isMended(fix))]
 }
 
 /** ISO dates sort as text. */

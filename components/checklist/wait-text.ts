@@ -1,6 +1,6 @@
 import { type Look, verdictOf, type Wait } from '../../fixes/waiting.ts'
 import { dayText } from '../days.ts'
-import { numberText } from '../format.ts'
+import { numberText } from '../number-text.ts'
 import { text } from '../text.ts'
 
 /** items left: 1,204 · “Paused” */

@@ -15,11 +15,11 @@ export function useAccount(actions: AccountActions): AccountSlots {
   const [pressed, setPressed] = useState(false)
   const isWanted = pressed || actions.view.account !== undefined
   useEffect(() => {
-    if (!isWanted) return
-    import('./account.tsx').then(setLoaded, () => {
-      setPressed(false)
-      actions.say({ words: text('checklist.not_loaded') })
-    })
+    if (isWanted)
+      import('./account.tsx').then(setLoaded, () => {
+        setPressed(false)
+        actions.say({ words: text('checklist.not_loaded') })
+      })
     // A press tries again what could not be loaded before.
   }, [isWanted, pressed])
   return {

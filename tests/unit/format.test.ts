@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { dayText } from '../../components/days.ts'
-import { numberText } from '../../components/format.ts'
+import { numberText } from '../../components/number-text.ts'
 
 vi.mock('../../components/text.ts', async () => ({ text: (await import('./locale.ts')).say }))
 
