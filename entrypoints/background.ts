@@ -57,10 +57,11 @@ const end = (tabId: number) => asIsSaid(() => endAsking(tabId))
 /** Facts alone: the name of the account is not kept. */
 async function noteTold({ facts, done }: Told, tabId: number): Promise<void> {
   const { phone } = await loadKept()
-  const problems = verdictsOf(facts, phone).flatMap(({ fix, result }) => (result === 'problem' ? fix : []))
+  const verdicts = verdictsOf(facts, phone)
+  const problems = verdicts.flatMap(({ fix, result }) => (result === 'problem' ? fix : []))
   // The cards are not to move about while iCloud is being asked.
   await noteAccount({ tabId, facts, done, ...(done && { problems }) })
-  const storage = done && storageFinding(facts)
+  const storage = done && storageFinding(facts, verdicts)
   if (storage) await keepChecked([storage], facts.at)
 }
 

@@ -1,4 +1,5 @@
 import type { FixId } from '../../fixes/fix.ts'
+import type { Trouble } from './facts.ts'
 
 export type Result = 'problem' | 'fine' | 'could-not-check'
 
@@ -42,15 +43,4 @@ export type Reason =
   // Nothing on the web tells: the phone alone knows.
   | 'on-phone'
   // Why a question had no answer.
-  | 'signed-out'
-  | 'terms'
-  | 'other-region'
-  | 'password'
-  | 'web-off'
-  | 'protected'
-  | 'busy'
-  | 'apple-failed'
-  | 'not-understood'
-  | 'no-answer'
-  | 'offline'
-  | 'stopped'
+  | Trouble
