@@ -17,9 +17,9 @@ export async function loadEnding(): Promise<Words> {
 export function EndingPanel(props: EndingProps) {
   const { ending } = props
   const isOver = ending.state !== 'open'
-  const panel = useFocusWhenFixed(ending)
   const words = useWords(isOver)
-  if (!isOver) return null
+  const panel = useFocusWhenFixed(ending, words !== undefined)
+  if (!isOver || !words) return null
   return (
     <section
       ref={panel}
@@ -28,12 +28,13 @@ export function EndingPanel(props: EndingProps) {
       aria-labelledby="ending"
       tabIndex={-1}
     >
-      {words === 'missing' && (
+      {words === 'missing' ? (
         <p id="ending" role="alert">
           {text('checklist.not_loaded')}
         </p>
+      ) : (
+        <words.EndingWords {...props} />
       )}
-      {words && words !== 'missing' && <words.EndingWords {...props} />}
     </section>
   )
 }
@@ -46,17 +47,18 @@ function useWords(isOver: boolean): Words | 'missing' | undefined {
   return words
 }
 
-/** The card in which that was said has folded, and the focus was in it. */
-function useFocusWhenFixed(ending: Ending) {
+/** The card in which that was said has folded, and the focus was in it: it goes where the words are, once they are there. */
+function useFocusWhenFixed(ending: Ending, isThere: boolean) {
   const panel = useRef<HTMLElement>(null)
   const fixedAt = ending.state === 'fixed' ? ending.at : undefined
   const before = useRef(fixedAt)
   useEffect(() => {
+    if (!isThere) return
     if (fixedAt && fixedAt !== before.current) {
       panel.current?.scrollIntoView({ block: 'start' })
       panel.current?.focus({ preventScroll: true })
     }
     before.current = fixedAt
-  }, [fixedAt])
+  }, [fixedAt, isThere])
   return panel
 }
