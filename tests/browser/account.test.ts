@@ -142,13 +142,13 @@ inBoth('asking iCloud itself', bench => {
     await askedAgain(popup)
     await press(popup, say('account.watch.start'))
     await popup.waitForSelector('[data-arrivals="watching"]')
-    // Behind another tab it is looked at once a minute.
-    await icloud.bringToFront()
     await popup.waitForFunction(
       (words: string) => document.querySelector('.arrivals')?.textContent?.includes(words),
       {},
       'nothing new yet',
     )
+    // Behind another tab it is looked at once a minute.
+    await icloud.bringToFront()
     bench.standIn.services.arrive(3)
     // The next look is 20 seconds later.
     await popup.waitForSelector('.arrivals .answers', { timeout: 40_000 })

@@ -26,7 +26,8 @@ async function contacts(name: 'chrome' | 'firefox', withUs: boolean): Promise<Se
 }
 
 describe.each(BROWSERS)('what is contacted (%s)', name => {
-  it('is icloud.com, and what the browser itself contacts', async () => {
+  // Four browsers, one after the other.
+  it('is icloud.com, and what the browser itself contacts', { timeout: 90_000 }, async () => {
     const bare = await contacts(name, false)
     const ours = await contacts(name, true)
     // A browser's own visits come at their own times: its maker's hosts are its own, whenever they come.
