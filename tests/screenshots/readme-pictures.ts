@@ -8,7 +8,7 @@ const POPUP = { state: 'findings', height: 900, scale: 1.5 }
 export const README_PICTURES: (Omit<Shot, 'path'> & { file: string })[] = [
   { file: 'page.png', state: 'page', scheme: 'light' },
   { file: 'card.png', state: 'page-card', scheme: 'light' },
-  { file: 'check.png', state: 'account-problems', height: 640, scale: 1.5, scheme: 'light' },
+  { file: 'check.png', state: 'account-problems', height: 500, scale: 1.5, scheme: 'light' },
   { file: 'popup.png', ...POPUP, scheme: 'light' },
   { file: 'popup-dark.png', ...POPUP, scheme: 'dark' },
 ]
