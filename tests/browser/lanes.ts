@@ -9,7 +9,8 @@ export interface Read {
 
 /**
  * In the page: reads each variant in a frame of its own, some at a time, one upon the other so that all are seen. A
- * page that a drift did not change is there for the next.
+ * page that a drift did not change is there for the next; one that is markup alone is put back as it was, for to load
+ * a frame takes as long as to read it.
  */
 export async function readAll(pages: Job[][], lanes: number): Promise<Read[]> {
   const read: Read[] = []
@@ -22,15 +23,28 @@ export async function readAll(pages: Job[][], lanes: number): Promise<Read[]> {
     await loaded
     return frame
   }
+  /** The markup, when nothing but markup makes the page. */
+  const markupOf = ({ contentDocument }: HTMLIFrameElement) => {
+    const all = [...(contentDocument?.querySelectorAll('*') ?? [])]
+    const isMore = all.some(one => one.shadowRoot || one.localName === 'script')
+    return isMore ? undefined : (contentDocument?.documentElement.cloneNode(true) as HTMLElement)
+  }
   const readPage = async (jobs: Job[]) => {
     let frame: HTMLIFrameElement | undefined
+    let markup: HTMLElement | undefined
     for (const job of jobs) {
-      frame ??= await open(job.url)
+      if (!frame) {
+        frame = await open(job.url)
+        markup = markupOf(frame)
+      }
       const verdict = await frame.contentWindow?.readDrifted(job)
       read.push({ job, verdict })
       if (!verdict) continue
-      frame.remove()
-      frame = undefined
+      if (markup) frame.contentDocument?.documentElement.replaceWith(markup.cloneNode(true))
+      else {
+        frame.remove()
+        frame = undefined
+      }
     }
     frame?.remove()
   }
