@@ -53,7 +53,7 @@ describe('each state of the table', () => {
     await standIn?.close()
   })
 
-  it.each(STATES.filter(({ alike }) => !alike))('$name: $shows', state =>
+  it.each(STATES)('$name: $shows', state =>
     onStage(session, async stage => {
       const page = await state.open(stage)
       await page.evaluate(dropFolded)

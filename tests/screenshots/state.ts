@@ -6,8 +6,6 @@ export interface State {
   name: string
   shows: string
   open(stage: Stage): Promise<Page>
-  /** Other words in the parts of a row before it: pictures show them, and axe has read those parts. */
-  alike?: true
   /** How high its picture is, px; otherwise as high as the page. */
   height?: number
   /** How wide, px; otherwise as wide as it was opened. */

@@ -32,13 +32,11 @@ export const CARDS: State[] = [
   },
   {
     name: 'card-old-phone',
-    alike: true,
     shows: 'a card for a phone that is behind',
     open: opened('#fix-update', OLD, OPEN),
   },
   {
     name: 'card-ipad',
-    alike: true,
     shows: 'a card in the words of an iPad',
     open: opened('#fix-restart', { [phoneKey('model')]: 'ipad' }, OPEN),
   },

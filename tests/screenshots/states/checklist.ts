@@ -89,7 +89,6 @@ export const CHECKLIST: State[] = [
   },
   {
     name: 'symptom-cannot-tell',
-    alike: true,
     shows: 'the fixes for who cannot tell',
     open: opened('', { [SYMPTOM_KEY]: 'cannot-tell', ...PHONE }, '.symptom:not([open])'),
   },
@@ -101,7 +100,6 @@ export const CHECKLIST: State[] = [
   },
   {
     name: 'phone-ipad',
-    alike: true,
     shows: 'the same for an iPad',
     open: phoneUnfolded({ [phoneKey('model')]: 'ipad' }),
   },
@@ -126,7 +124,6 @@ export const CHECKLIST: State[] = [
   },
   {
     name: 'delete-everything',
-    alike: true,
     shows: 'the question before deleting everything',
     height: POPUP,
     open: async stage => {

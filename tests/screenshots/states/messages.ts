@@ -26,7 +26,6 @@ export const MESSAGES: State[] = [
   },
   {
     name: 'taken-back',
-    alike: true,
     shows: 'an answer is taken back',
     height: POPUP,
     open: async stage => {
@@ -37,7 +36,6 @@ export const MESSAGES: State[] = [
   },
   {
     name: 'ordered',
-    alike: true,
     shows: 'the fixes have just been put in another order',
     height: POPUP,
     open: async stage => {
@@ -47,7 +45,6 @@ export const MESSAGES: State[] = [
   },
   {
     name: 'forgotten',
-    alike: true,
     shows: 'an answer is forgotten',
     height: POPUP,
     open: async stage => {
@@ -58,21 +55,18 @@ export const MESSAGES: State[] = [
   },
   {
     name: 'started-over',
-    alike: true,
     shows: 'all was forgotten that the person did, and the way back',
     height: POPUP,
     open: stage => agreed(stage, 'footer button'),
   },
   {
     name: 'deleted',
-    alike: true,
     shows: 'everything is deleted',
     height: POPUP,
     open: stage => agreed(stage, DELETE),
   },
   {
     name: 'not-deleted',
-    alike: true,
     shows: 'the browser could not delete that',
     height: POPUP,
     open: stage => agreed(stage, DELETE, true),
@@ -89,7 +83,6 @@ export const MESSAGES: State[] = [
   },
   {
     name: 'panel-not-opened',
-    alike: true,
     shows: 'the browser did not open its side panel',
     height: POPUP,
     open: async stage => {

@@ -59,7 +59,6 @@ export const REPORT: State[] = [
   },
   {
     name: 'report-not-copied',
-    alike: true,
     shows: 'the browser did not let it be copied',
     height: POPUP,
     open: async stage => {
@@ -76,15 +75,13 @@ export const REPORT: State[] = [
   },
   {
     name: 'report-loaded',
-    alike: true,
     shows: 'a report is loaded, and the way back',
     height: POPUP,
     open: async stage =>
       pressed(await chosen(file(), 'dialog[open]')(stage), 'dialog .danger', '.toast button'),
   },
   ...Object.entries(REFUSED).map(([problem, [about, content = '']]) => ({
-    name: `report-${problem}`,
-    alike: true as const,
+    name: `report-${problem}` as const,
     shows: `${about} is refused`,
     height: POPUP,
     open: chosen(content, '.toast'),

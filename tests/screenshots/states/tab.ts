@@ -45,7 +45,6 @@ export const OF_TABS: State[] = [
   },
   {
     name: 'findings-agree',
-    alike: true,
     shows: 'icloud.com shows a problem where the answer points too',
     open: beside({ ...PHONE, [SYMPTOM_KEY]: 'complaint.icloud-full' }),
   },
@@ -81,7 +80,6 @@ export const OF_TABS: State[] = [
   },
   {
     name: 'findings-gone',
-    alike: true,
     shows: 'what was to be shown is no longer on the page',
     height: POPUP,
     open: async stage => {
@@ -120,7 +118,6 @@ export const OF_TABS: State[] = [
   },
   {
     name: 'nothing-found-elsewhere',
-    alike: true,
     shows: 'nothing to point to, in another tab',
     open: async stage => {
       await stage.icloud('/nowhere/')
@@ -151,7 +148,6 @@ export const OF_TABS: State[] = [
   },
   {
     name: 'not-allowed',
-    alike: true,
     shows: 'it still does not, after it was asked to',
     height: POPUP,
     open: async stage => {

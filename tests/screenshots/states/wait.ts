@@ -36,7 +36,6 @@ export const WAITS: State[] = [
   },
   {
     name: 'wait-start-days',
-    alike: true,
     shows: 'what is noted before a wait of days',
     open: async stage => {
       const page = await opened('#fix-update', PHONE, '#card-update [data-wait]')(stage)
@@ -64,7 +63,6 @@ export const WAITS: State[] = [
   },
   {
     name: 'wait-replaced',
-    alike: true,
     shows: 'the other wait is given up, and the way back',
     height: POPUP,
     open: async stage => handedIn(await secondWait(stage), '7', '.toast button'),
@@ -82,7 +80,6 @@ export const WAITS: State[] = [
   { name: 'wait-running', shows: 'a wait under way', open: running },
   {
     name: 'wait-running-anywhere',
-    alike: true,
     shows: 'a wait that needs neither power nor Wi-Fi',
     open: opened(
       '#fix-icloud-storage',
@@ -107,7 +104,6 @@ export const WAITS: State[] = [
   },
   {
     name: 'wait-stopped',
-    alike: true,
     shows: 'a wait is given up, and the way back',
     height: POPUP,
     open: async stage =>
@@ -153,19 +149,16 @@ export const WAITS: State[] = [
   },
   {
     name: 'wait-stuck',
-    alike: true,
     shows: 'as many items are left as before',
     open: charge(counted(1204), '[data-verdict="stuck"]'),
   },
   {
     name: 'wait-done',
-    alike: true,
     shows: 'no items are left',
     open: charge(counted(0), '[data-verdict="done"]'),
   },
   {
     name: 'wait-growing',
-    alike: true,
     shows: 'more items are left than before',
     open: charge(counted(1300), '[data-verdict="growing"]'),
   },
@@ -176,7 +169,6 @@ export const WAITS: State[] = [
   },
   {
     name: 'wait-early',
-    alike: true,
     shows: 'no change yet, before it is time',
     open: charge(
       { ...counted(1204), [waitKey('until')]: '2026-11-25T07:00:00.000Z' },
@@ -196,13 +188,11 @@ export const WAITS: State[] = [
   },
   {
     name: 'wait-above-due',
-    alike: true,
     shows: 'such a wait when it is time',
     open: opened('', elsewhere(DUE), '.wait-above [data-wait="due"]'),
   },
   {
     name: 'wait-above-over',
-    alike: true,
     shows: 'such a wait with its answer',
     open: opened('', elsewhere(counted(1204)), '.wait-above [data-wait="over"]'),
   },
