@@ -299,7 +299,8 @@ describe('when validate is refused, all have the reason', () => {
 
 describe('when one question is refused, the others are answered', () => {
   it.each<[string, Answers, object]>([
-    ['421 twice', { storage: reply(421) }, { storage: 'signed-out' }],
+    // The new session in between was a good one: nobody knows that they are signed out.
+    ['421 twice', { storage: reply(421) }, { storage: 'apple-failed' }],
     [
       '421, and then nobody is signed in',
       { storage: reply(421), validate: [validated, reply(421)] },
@@ -406,6 +407,11 @@ describe('terms', () => {
     const { facts } = await checked({ validate })
     expect(facts.troubles).toEqual({ account: 'terms' })
     expect(facts.storage).toBeDefined()
+  })
+
+  it('are why a session is stale twice', async () => {
+    const { facts } = await checked({ validate, storage: reply(421) })
+    expect(facts.troubles).toEqual({ account: 'terms', storage: 'terms' })
   })
 
   it('are why a question is refused for want of the token', async () => {

@@ -207,6 +207,13 @@ describe('a watch ends', () => {
   })
 })
 
+it('takes a session that is stale again for no sign-out', async () => {
+  const { ended, pass, told } = watching({ count: [count(1), reply(421)] })
+  await pass(MINUTE)
+  await ended
+  expect(told.map(one => one.ended)).toEqual([undefined, undefined, undefined, 'apple-failed'])
+})
+
 it('goes on with a new session when one has gone stale', async () => {
   const { told, pass, stop, ended, asked } = watching({ count: [count(1), reply(421), count(3), count(4)] })
   await pass(40_000)
