@@ -25,7 +25,9 @@ export const entryOf = (visit: Visit, session: Session = { hosts: {} }): Entry =
 
 export async function validate(visit: Visit): Promise<Session> {
   const call = { url: setupOf(visit.site) + VALIDATE, shape: VALIDATED, body: 'null' }
-  const { dsInfo, hsaChallengeRequired, termsUpdateNeeded, webservices } = await ask(visit, call).catch(asHere)
+  const { dsInfo, hsaChallengeRequired, termsUpdateNeeded, webservices } = await ask(visit, call).catch(
+    asHere,
+  )
   const unfinished = hsaChallengeRequired ? 'signed-out' : undefined
   return {
     account: dsInfo.appleId,
