@@ -77,6 +77,22 @@ describe('a check', () => {
     })
   })
 
+  it('tells that it has begun before iCloud answers anything', async () => {
+    const told: Told[] = []
+    const stop = new AbortController()
+    const running = check(
+      fakeICloud({ validate: silent }).ask,
+      'icloud.com',
+      one => told.push(one),
+      stop.signal,
+    )
+    await vi.advanceTimersByTimeAsync(10)
+    expect(told).toEqual([{ facts: { at: NOW, troubles: {} }, account: undefined, done: false }])
+    stop.abort()
+    await running
+    expect(told.at(-1)).toMatchObject({ done: true, facts: { troubles: everywhere('stopped') } })
+  })
+
   it('tells what it knows as answers come, and once that it is done', async () => {
     const { told } = await checked()
     expect(told.map(({ done }) => done)).toEqual([false, false, false, false, false, true])
