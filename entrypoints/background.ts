@@ -6,11 +6,11 @@ import { storageFinding } from '../icloud/account/storage-finding.ts'
 import { verdictsOf } from '../icloud/account/verdicts.ts'
 import { fixesAt } from '../icloud/finding.ts'
 import { readStatus } from '../icloud/status/read.ts'
-import { endAsking, noteAccount } from '../platform/account-report.ts'
+import { endAsking, forgetSaid, noteAccount } from '../platform/account-report.ts'
 import { hearAllowed } from '../platform/apple-status.ts'
 import { answerWish } from '../platform/ask-apple.ts'
 import { setBadge } from '../platform/badge.ts'
-import { keepChecked } from '../platform/checked.ts'
+import { forgetChecked, keepChecked } from '../platform/checked.ts'
 import { createTurns } from '../platform/in-turn.ts'
 import { loadKept } from '../platform/kept.ts'
 import type { From, Message } from '../platform/messages.ts'
@@ -47,6 +47,7 @@ function onMessage(message: Message, from: From): void {
   else if (message.type === 'told') asIsSaid(() => noteTold(message.told, from.tabId))
   else if (message.type === 'arrivals')
     asIsSaid(() => noteAccount({ tabId: from.tabId, arrivals: message.arrivals }))
+  else if (message.type === 'forget-asking') asIsSaid(() => forgetTold(from.tabId))
   else update(message, from)
 }
 
@@ -63,6 +64,12 @@ async function noteTold({ facts, done }: Told, tabId: number): Promise<void> {
   await noteAccount({ tabId, facts, done, ...(done && { problems }) })
   const storage = done && storageFinding(facts, verdicts)
   if (storage) await keepChecked([storage], facts.at)
+}
+
+/** A page that hung when all was deleted had not heard of it, and said more. */
+async function forgetTold(tabId: number): Promise<void> {
+  const at = await forgetSaid(tabId)
+  if (at) await forgetChecked(at)
 }
 
 async function update(message: Message, { tabId, frameId }: From): Promise<void> {

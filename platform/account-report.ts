@@ -52,3 +52,12 @@ const isAsking = ({ facts, done, arrivals }: AccountReport) =>
 
 /** It was somebody's: nobody's now, or another's. */
 export const forgetAccount = () => inTurn(() => session().remove(KEY))
+
+/** The same of what that tab said, and when that was asked. */
+export const forgetSaid = (tabId: number): Promise<string | undefined> =>
+  inTurn(async () => {
+    const known = await loadAccountReport()
+    if (known?.tabId !== tabId) return undefined
+    await session().remove(KEY)
+    return known.facts?.at
+  })

@@ -22,6 +22,15 @@ export function keepChecked(findings: Finding[], at: string): Promise<void> {
   })
 }
 
+/** Forgets what was found to be in order at that time. */
+export function forgetChecked(at: string): Promise<void> {
+  return inTurn(async () => {
+    const { fine } = await loadKept()
+    const then = FIX_IDS.filter(fix => fine[fix] === at)
+    await keep(Object.fromEntries(then.map(fix => [fineKey(fix), undefined])))
+  })
+}
+
 function changesFor(findings: Finding[], at: string, kept: Kept): Record<string, unknown> {
   const account = accountIn(findings, kept)
   const trouble = [...fixesAt('problem', findings), ...fixesAt('notice', findings)]

@@ -14,5 +14,6 @@ export async function deleteEverything(): Promise<void> {
   // What is under way would be kept again.
   await Promise.all(tabs.map(tabId => askThrough(tabId, 'forget-asking')))
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
-  await Promise.all(tabs.map(tabId => tellTab(tabId, { type: 'again' })))
+  // Not waited for: one that hangs never answers.
+  for (const tabId of tabs) tellTab(tabId, { type: 'again' })
 }

@@ -23,7 +23,7 @@ export type Message =
   | { type: 'again' }
   /** The checklist to a page: ask iCloud once, or watch for photos that arrive, or stop that. Answers true. */
   | { type: 'ask-icloud' | 'watch-arrivals' | 'stop-asking' }
-  /** The checklist to a page: stop that, and tell of it no more. Answers true. */
+  /** The checklist to a page: stop that, and tell of it no more. Answers true, and says the same once nothing more will come. */
   | { type: 'forget-asking' }
   /** The checklist: that tab is to ask no more, even if it cannot say so itself. */
   | { type: 'end-asking'; tabId: number }

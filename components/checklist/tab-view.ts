@@ -67,12 +67,15 @@ export function tabView({ front, reports, access, account }: TabsKnown): TabView
   return { state, tabId, inFront: tabId === front, findings, hidden, account }
 }
 
-/** The fixes for what a page shows as a problem, and for what iCloud said, unless a page has shown otherwise since. */
-export function problemsIn({ findings, account }: TabView): FixId[] {
+const DAY = 86_400_000
+
+/** The fixes for what a page shows as a problem, and for what iCloud said in the last day, unless a page has shown otherwise since. */
+export function problemsIn({ findings, account }: TabView, now = Date.now()): FixId[] {
   const at = account?.facts?.at ?? ''
-  const isMended = (fix: FixId) =>
+  const isOver = (fix: FixId) =>
+    now - Date.parse(at) > DAY ||
     findings.some(finding => FIX_OF[finding.kind] === fix && finding.level === 'fine' && finding.at > at)
-  return [...fixesAt('problem', findings), ...(account?.problems ?? []).filter(fix => !isMended(fix))]
+  return [...fixesAt('problem', findings), ...(account?.problems ?? []).filter(fix => !isOver(fix))]
 }
 
 /** ISO dates sort as text. */
@@ -92,15 +95,11 @@ function shownFindings(tabId: number, frames: Record<number, Frame>): ShownFindi
   const all = Object.entries(frames).flatMap(([frameId, { at, findings }]) =>
     findings.map(finding => ({ ...finding, tabId, frameId: Number(frameId), at })),
   )
-  const telling = [...all].sort((a, b) => Number(b.account !== undefined) - Number(a.account !== undefined))
-  const shown = new Map<string, ShownFinding>()
-  for (const finding of telling) {
-    const same = factIn(finding)
-    if (!shown.has(same)) shown.set(same, finding)
-  }
-  return worstFirst([...shown.values()])
+  const telling = all.sort((a, b) => Number(!a.account) - Number(!b.account))
+  const facts = telling.map(factIn)
+  return worstFirst(telling.filter((finding, i) => facts.indexOf(factIn(finding)) === i))
 }
 
 /** Of whom or what it says which values. Nobody is two accounts: one of them is not named. */
 const factIn = ({ kind, usage, bytes, device, online, percent, ios }: ShownFinding) =>
-  JSON.stringify([kind, usage?.used, usage?.total, bytes, device, online, percent, ios])
+  JSON.stringify([kind, usage, bytes, device, online, percent, ios])

@@ -40,6 +40,8 @@ export default defineContentScript({
       if (message.type !== 'stop-asking' && message.type !== 'forget-asking') return undefined
       isHeard = message.type === 'stop-asking'
       stop()
+      // What a page that hung said before it heard of this is kept already.
+      if (!isHeard) tell(message)
       return true
     }, ctx.signal)
     ctx.addEventListener(window, 'pagehide', stop)

@@ -1,7 +1,7 @@
 import { setupOf, VALIDATE } from './addresses.ts'
 import { ask } from './ask.ts'
 import type { Trouble } from './facts.ts'
-import { isRefusal } from './refusal.ts'
+import { isRefusal, Refusal } from './refusal.ts'
 import { VALIDATED } from './schemas.ts'
 import type { Visit } from './visit.ts'
 
@@ -25,13 +25,20 @@ export const entryOf = (visit: Visit, session: Session = { hosts: {} }): Entry =
 
 export async function validate(visit: Visit): Promise<Session> {
   const call = { url: setupOf(visit.site) + VALIDATE, shape: VALIDATED, body: 'null' }
-  const { dsInfo, hsaChallengeRequired, termsUpdateNeeded, webservices } = await ask(visit, call)
+  const { dsInfo, hsaChallengeRequired, termsUpdateNeeded, webservices } = await ask(visit, call).catch(
+    asHere,
+  )
   const unfinished = hsaChallengeRequired ? 'signed-out' : undefined
   return {
     account: dsInfo.appleId,
     trouble: termsUpdateNeeded ? 'terms' : unfinished,
     hosts: { account: webservices?.account?.url, photos: webservices?.ckdatabasews?.url },
   }
+}
+
+/** What elsewhere means a stale session means none at all here. */
+function asHere(error: unknown): never {
+  throw isRefusal(error, 'stale') ? new Refusal('signed-out') : error
 }
 
 /** A session can be stale, or only the connection: once more, with a new one. */

@@ -11,7 +11,8 @@ export async function troubleOf(error: unknown, entry: Entry): Promise<Trouble> 
   const { why, wait } = error instanceof Refusal ? error : new Refusal('not-understood')
   switch (why) {
     case 'stale':
-      return 'signed-out'
+      // In spite of a new session; it can be the connection alone.
+      return entry.session.trouble ?? 'apple-failed'
     case 'no-token':
       return entry.session.trouble === 'terms' ? 'terms' : 'signed-out'
     case 'denied':

@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { FIX_IDS } from '../../fixes/fix.ts'
+import { outcomeKey } from '../../fixes/kept.ts'
+import type { AccountReport } from '../../platform/account-report.ts'
 import { SITUATIONS } from '../stand-in/services/situations.ts'
 import { say } from '../unit/locale.ts'
 import { violations } from './axe.ts'
-import { type Bench, inBoth } from './both.ts'
-import { ask, stored } from './storage.ts'
+import { type Bench, inBoth, inBrowser } from './both.ts'
+import { ask, store, stored } from './storage.ts'
 
 const PANEL = '[data-account]'
 const at = (state: string) => `[data-account="${state}"]`
@@ -37,6 +40,11 @@ async function askedAgain(page: Page) {
     before,
   )
 }
+
+/** As if a tab that is no more had said so. */
+const known = ({ session }: Bench, report: Omit<AccountReport, 'tabId'>) =>
+  ask(session, `storage.session.set(${JSON.stringify({ account: { tabId: 4711, ...report } })})`)
+const begun = () => ({ at: new Date().toISOString(), troubles: {} })
 
 /** All that the extension keeps, says and shows. */
 async function everything({ session }: Bench, pages: Page[]) {
@@ -78,6 +86,10 @@ inBoth('asking iCloud itself', bench => {
     const order = await popup.$$eval('[data-fix]', all => all.map(one => one.getAttribute('data-fix')))
     expect(order.slice(0, 2)).toEqual(['icloud-storage', 'update'])
     expect(await popup.$$eval('[data-verdict-line]', all => all.length)).toBe(3)
+    for (const [nth, found] of ['arrived', 'normal-lag'].entries()) {
+      await (await popup.$(`.last-photo .answer:nth-child(${nth + 1})`))?.press('Enter')
+      await popup.waitForSelector(`[data-last="${found}"]`)
+    }
     expect(await violations(popup)).toEqual([])
 
     const { requests, services } = bench.standIn
@@ -136,6 +148,28 @@ inBoth('asking iCloud itself', bench => {
     expect(said.update).toContain(say('account.reasons.stopped'))
   })
 
+  it('stops also when the tab that was asked is no more, and before anything was answered', async () => {
+    await known(bench, { facts: begun(), done: false })
+    const popup = await bench.popup()
+    await popup.waitForSelector(at('asking'))
+    await press(popup, say('account.stop'))
+    await popup.waitForSelector(at('asked'))
+  })
+
+  it('takes a library that is larger than the phone for the first to try, and for nothing that is left to mend', async () => {
+    const tried = `no-help ${begun().at}`
+    await store(bench.session, Object.fromEntries(FIX_IDS.map(fix => [outcomeKey(fix), tried])))
+    await known(bench, { facts: begun(), done: true, problems: ['iphone-storage'] })
+    const popup = await bench.popup()
+    await popup.waitForSelector('[data-ending="none-helped"]')
+    expect(
+      await popup.$eval('[data-fix]', it => [it.getAttribute('data-fix'), it.classList.contains('done')]),
+    ).toEqual(['iphone-storage', true])
+    await known(bench, { facts: begun(), done: true, problems: ['icloud-storage'] })
+    await popup.waitForSelector('[data-ending]', { hidden: true })
+    await popup.waitForSelector('[data-fix="icloud-storage"]:not(.done)')
+  })
+
   it('sees photos arrive, and asks which fix it was', { timeout: 60_000 }, async () => {
     const icloud = await bench.icloud('/photos/')
     const popup = await bench.popup()
@@ -165,10 +199,15 @@ inBoth('asking iCloud itself', bench => {
     const icloud = await bench.icloud()
     const popup = await bench.popup()
     await askedAgain(popup)
+    bench.standIn.services.answer('count', 'never')
     await press(popup, say('account.watch.start'))
     await popup.waitForSelector('[data-arrivals="watching"]')
+    const says = () => popup.$eval('.arrivals [role=status]', it => it.textContent)
+    expect(await says()).toBe(say('account.asking'))
     await icloud.close()
     await popup.waitForSelector('[data-arrivals="stopped"]')
+    // Nothing was counted.
+    expect(await says()).toBe(say('account.reasons.stopped'))
   })
 
   it('is deleted with everything, also while it is under way', async () => {
@@ -184,3 +223,19 @@ inBoth('asking iCloud itself', bench => {
     await popup.waitForSelector(at('none'))
   })
 })
+
+/** Firefox lets nobody stand between an extension and its own files. */
+describe('what could not be loaded (chrome)', () =>
+  inBrowser('chrome', bench => {
+    it('is tried again by a press, also when iCloud was asked before', async () => {
+      const popup = await bench.popup()
+      const browser = await popup.createCDPSession()
+      await browser.send('Network.enable')
+      await browser.send('Network.setBlockedURLs', { urls: ['*/account-*.js'] })
+      await known(bench, { facts: begun(), done: true })
+      await popup.waitForSelector(`.toast ::-p-text(${say('checklist.not_loaded')})`)
+      await browser.send('Network.setBlockedURLs', { urls: [] })
+      await press(popup, say('account.ask'))
+      await popup.waitForSelector(at('no-tab'))
+    })
+  }))

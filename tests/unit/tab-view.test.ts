@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type TabsKnown, type TabView, tabView } from '../../components/checklist/tab-view.ts'
+import { problemsIn, type TabsKnown, type TabView, tabView } from '../../components/checklist/tab-view.ts'
 import type { Finding } from '../../icloud/finding.ts'
 
 const GB = 2 ** 30
@@ -110,5 +110,50 @@ describe('its findings', () => {
     ['none', [[], []], []],
   ])('%s', (_, frames, ids) => {
     expect(idsIn({ front: 1, reports: { 1: { ...frames.map(findings => frame(findings)) } } })).toEqual(ids)
+  })
+})
+
+describe('its problems', () => {
+  const HOUR = 3_600_000
+  const asked = {
+    tabId: 2,
+    facts: { at: EARLY, troubles: {} },
+    done: true,
+    problems: ['icloud-storage' as const],
+  }
+  const after = (hours: number) => Date.parse(EARLY) + hours * HOUR
+
+  it.each<[string, Partial<TabsKnown>, number, string[]]>([
+    ['what a page shows', { reports: { 1: { 0: frame([offline]) } } }, 1, ['connection']],
+    ['what iCloud said', { account: asked }, 1, ['icloud-storage']],
+    [
+      'what both say once',
+      { reports: { 1: { 0: frame([usage(5)]) } }, account: asked },
+      1,
+      ['icloud-storage'],
+    ],
+    [
+      'unless a page has shown otherwise since',
+      { reports: { 1: { 0: frame([usage(3)], LATE) } }, account: asked },
+      2,
+      [],
+    ],
+    [
+      'not if it showed that before',
+      { reports: { 1: { 0: frame([usage(3)], EARLY) } }, account: asked },
+      2,
+      ['icloud-storage'],
+    ],
+    ['said a day ago', { account: asked }, 24, ['icloud-storage']],
+    ['said more than a day ago', { account: asked }, 24.1, []],
+    [
+      'a page shows it, however long ago iCloud was asked',
+      { reports: { 1: { 0: frame([usage(5)]) } }, account: asked },
+      99,
+      ['icloud-storage'],
+    ],
+    ['nothing', {}, 1, []],
+  ])('are %s', (_, tabs, hours, problems) => {
+    expect([...new Set(problemsIn(tabView(known(tabs)), after(hours)))]).toEqual(problems)
   })
 })

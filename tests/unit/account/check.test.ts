@@ -77,6 +77,22 @@ describe('a check', () => {
     })
   })
 
+  it('tells that it has begun before iCloud answers anything', async () => {
+    const told: Told[] = []
+    const stop = new AbortController()
+    const running = check(
+      fakeICloud({ validate: silent }).ask,
+      'icloud.com',
+      one => told.push(one),
+      stop.signal,
+    )
+    await vi.advanceTimersByTimeAsync(10)
+    expect(told).toEqual([{ facts: { at: NOW, troubles: {} }, account: undefined, done: false }])
+    stop.abort()
+    await running
+    expect(told.at(-1)).toMatchObject({ done: true, facts: { troubles: everywhere('stopped') } })
+  })
+
   it('tells what it knows as answers come, and once that it is done', async () => {
     const { told } = await checked()
     expect(told.map(({ done }) => done)).toEqual([false, false, false, false, false, true])
@@ -299,7 +315,8 @@ describe('when validate is refused, all have the reason', () => {
 
 describe('when one question is refused, the others are answered', () => {
   it.each<[string, Answers, object]>([
-    ['421 twice', { storage: reply(421) }, { storage: 'signed-out' }],
+    // The new session in between was a good one: nobody knows that they are signed out.
+    ['421 twice', { storage: reply(421) }, { storage: 'apple-failed' }],
     [
       '421, and then nobody is signed in',
       { storage: reply(421), validate: [validated, reply(421)] },
@@ -406,6 +423,11 @@ describe('terms', () => {
     const { facts } = await checked({ validate })
     expect(facts.troubles).toEqual({ account: 'terms' })
     expect(facts.storage).toBeDefined()
+  })
+
+  it('are why a session is stale twice', async () => {
+    const { facts } = await checked({ validate, storage: reply(421) })
+    expect(facts.troubles).toEqual({ account: 'terms', storage: 'terms' })
   })
 
   it('are why a question is refused for want of the token', async () => {

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../../icloud/account/facts.ts'
-import { lastPhoto } from '../../../icloud/account/last-photo.ts'
+import { lastPhoto, SINCE, type Since, sinceNewest } from '../../../icloud/account/last-photo.ts'
 
 const at = '2026-11-21T10:00:00.000Z'
 const own = { shared: false, newest: '2026-11-10T12:00:00.000Z', ready: true }
@@ -28,4 +28,42 @@ it.each<[string, Partial<Facts>, string, string | undefined]>([
   ['a time that is none', {}, 'yesterday', undefined],
 ])('%s', (_, change, taken, expected) => {
   expect(lastPhoto({ ...well, ...change }, taken)).toBe(expected)
+})
+
+describe('one was taken since the newest', () => {
+  const HOUR = 3_600_000
+  /** The newest reached iCloud so many hours before the check. */
+  const arrived = (hours: number): Facts => ({
+    ...well,
+    libraries: [{ ...own, newest: new Date(Date.parse(at) - hours * HOUR).toISOString() }],
+  })
+
+  it.each<[Since, number, string]>([
+    ['none', 1, 'arrived'],
+    ['none', 2000, 'arrived'],
+    ['lately', 1, 'normal-lag'],
+    ['lately', 47, 'normal-lag'],
+    ['lately', 2000, 'normal-lag'],
+    // Whoever says so of one that has just come means another: nobody is told that something holds it up.
+    ['longer', 1, 'normal-lag'],
+    ['longer', 47, 'normal-lag'],
+    ['longer', 49, 'behind'],
+    ['longer', 60, 'behind'],
+    ['longer', 2000, 'behind'],
+  ])('%s, and that one came %i hours ago: %s', (since, hours, expected) => {
+    expect(sinceNewest(arrived(hours), since)).toBe(expected)
+  })
+
+  it.each<[string, Partial<Facts>]>([
+    ['a part is missing', { troubles: { photos: 'busy' } }],
+    ['the index is not ready', { libraries: [{ ...own, ready: false }] }],
+  ])('%s: that none was is still good news, and the rest is not known', (_, change) => {
+    const said = SINCE.map(since => sinceNewest({ ...well, ...change }, since))
+    expect(said).toEqual(['arrived', 'unknown', 'unknown'])
+  })
+
+  it('no newest, no question', () => {
+    for (const libraries of [undefined, [], [{ shared: false, items: 0 }]])
+      expect(sinceNewest({ ...well, libraries }, 'longer')).toBeUndefined()
+  })
 })

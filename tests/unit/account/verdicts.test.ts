@@ -14,10 +14,10 @@ const phone = { model: 'iPhone 13 mini', ios: `${NEWEST_IOS}.0.1` }
 const own: LibraryFacts = { shared: false, items: 33_161, newest, ready: true }
 const well: Facts = { at, storage: room, phones: [phone], libraries: [own], troubles: {} }
 
-function verdictOn(fix: FixId, change: Partial<Facts>, capacity?: number) {
-  const verdicts = verdictsOf({ ...well, ...change }, { capacity })
-  const { fix: _, ...said } = verdicts[FIX_IDS.indexOf(fix)] as Verdict
-  return said
+function verdictOn(fix: FixId, change: Partial<Facts>, said?: Parameters<typeof verdictsOf>[1]) {
+  const verdicts = verdictsOf({ ...well, ...change }, said)
+  const { fix: _, ...verdict } = verdicts[FIX_IDS.indexOf(fix)] as Verdict
+  return verdict
 }
 
 it('there is one for each fix, in their order', () => {
@@ -103,11 +103,11 @@ describe('iphone-storage', () => {
     ['smaller', 64 * GB, 'on-phone'],
     ['a phone nobody told of', undefined, 'on-phone'],
   ])('%s', (_, capacity, reason) => {
-    expect(verdictOn('iphone-storage', {}, capacity).reason).toBe(reason)
+    expect(verdictOn('iphone-storage', {}, { capacity }).reason).toBe(reason)
   })
 
   it('says both sizes', () => {
-    expect(verdictOn('iphone-storage', {}, 16 * GB)).toEqual({
+    expect(verdictOn('iphone-storage', {}, { capacity: 16 * GB })).toEqual({
       result: 'problem',
       reason: 'larger-than-phone',
       values: { photos: 20 * GB, capacity: 16 * GB },
@@ -141,5 +141,30 @@ describe('update', () => {
 
   it.each(TROUBLES)('not known: %s', trouble => {
     expect(verdictOn('update', { phones: undefined, troubles: { devices: trouble } }).reason).toBe(trouble)
+  })
+})
+
+describe('whose device is an iPad', () => {
+  const ipad = { model: 'ipad' }
+  const unknown = { result: 'could-not-check', reason: 'on-phone' }
+
+  it('is not told of a missing iPhone', () => {
+    expect(verdictOn('settings', { phones: [] }, { model: 'iphone-15' }).reason).toBe('no-iphone')
+    for (const fix of FIX_IDS) expect(verdictOn(fix, { phones: [] }, ipad).reason).not.toBe('no-iphone')
+    expect(verdictOn('settings', { phones: [] }, ipad)).toEqual(unknown)
+  })
+
+  it('is not told of the iOS of an iPhone', () => {
+    const behind = [{ model: 'iPhone 13 mini', ios: '17.4' }]
+    for (const phones of [[phone], behind]) expect(verdictOn('update', { phones }, ipad)).toEqual(unknown)
+  })
+
+  it.each<[string, Partial<Facts>, object]>([
+    ['terms', { troubles: { account: 'terms' } }, { result: 'problem', reason: 'terms' }],
+    ['no library', { libraries: [] }, { result: 'problem', reason: 'never-on' }],
+    ['not ready', { libraries: [{ ...own, ready: false }] }, { reason: 'not-ready' }],
+    ['no answer', { libraries: undefined, troubles: { photos: 'busy' } }, { reason: 'busy' }],
+  ])('is told the rest: %s', (_, change, expected) => {
+    expect(verdictOn('settings', { phones: [], ...change }, ipad)).toMatchObject(expected)
   })
 })

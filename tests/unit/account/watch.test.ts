@@ -48,6 +48,21 @@ function watching(
 }
 
 describe('a watch', () => {
+  it('tells that it has begun before iCloud answers, and of no look until one has', async () => {
+    const told: Arrivals[] = []
+    const stop = new AbortController()
+    const { ask } = fakeICloud({ count: [reply(500), count(100)] })
+    const ended = watchArrivals(ask, 'icloud.com', one => told.push(one), stop.signal)
+    const begun = { since: NOW, until: later(900), arrived: 0 }
+    expect(told).toEqual([begun])
+    await vi.advanceTimersByTimeAsync(10)
+    expect(told).toEqual([begun, begun])
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(told.at(-1)).toEqual({ ...begun, at: later(20) })
+    stop.abort()
+    await ended
+  })
+
   it('tells after each look how many arrived since it began', async () => {
     const { told, pass, stop, ended, calls } = watching({ count: [count(100), count(100), count(103)] })
     await pass(40_000)
@@ -205,6 +220,13 @@ describe('a watch ends', () => {
     await ended
     expect(last().ended).toBe('offline')
   })
+})
+
+it('takes a session that is stale again for no sign-out', async () => {
+  const { ended, pass, told } = watching({ count: [count(1), reply(421)] })
+  await pass(MINUTE)
+  await ended
+  expect(told.map(one => one.ended)).toEqual([undefined, undefined, undefined, 'apple-failed'])
 })
 
 it('goes on with a new session when one has gone stale', async () => {

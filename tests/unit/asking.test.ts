@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import background from '../../entrypoints/background.ts'
+import type { Facts } from '../../icloud/account/facts.ts'
+import { type AccountReport, loadAccountReport, noteAccount } from '../../platform/account-report.ts'
+import { askThrough, stopAsking } from '../../platform/ask-icloud.ts'
+import { deleteEverything } from '../../platform/delete-everything.ts'
+import type { Message } from '../../platform/messages.ts'
+import { changeReport } from '../../platform/tab-reports.ts'
+
+const AT = '2026-11-21T10:00:00.000Z'
+const begun: Facts = { at: AT, troubles: {} }
+const watched = { since: AT, until: AT, arrived: 2, at: AT }
+const asking: AccountReport = { tabId: 3, facts: begun, done: false }
+const watching: AccountReport = { tabId: 3, arrivals: watched }
+
+/** How a tab answers what it is told. */
+let tab: (tabId: number) => Promise<unknown>
+const hangs = () => new Promise(() => {})
+const crashed = () => Promise.reject(new Error('Could not establish connection'))
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.useFakeTimers()
+  const event = { addListener: () => {}, removeListener: () => {} }
+  Object.assign(fakeBrowser, {
+    permissions: { contains: async () => false, onAdded: event, onRemoved: event },
+  })
+  Object.assign(fakeBrowser.tabs, { sendMessage: (tabId: number) => tab(tabId) })
+  background.main()
+})
+afterEach(() => vi.useRealTimers())
+
+const told = (facts: Facts, done: boolean): Message => ({ type: 'told', told: { facts, done } })
+/** The page of that tab says so. */
+const says = (message: Message, tabId = 3) =>
+  fakeBrowser.runtime.onMessage.trigger(message, { tab: { id: tabId }, frameId: 0 } as never)
+const becomes = (report: AccountReport | undefined) =>
+  vi.waitFor(async () => expect(await loadAccountReport()).toEqual(report))
+/** Until `done`, however long the browser's own answers take. */
+async function passing<T>(done: Promise<T>, ms: number): Promise<T> {
+  await vi.advanceTimersByTimeAsync(ms)
+  return done
+}
+
+describe('a tab that was asked', () => {
+  it.each<[string, typeof tab]>([
+    ['hangs', hangs],
+    ['has crashed', crashed],
+  ])('and %s asks no more once it is stopped', async (_, answer) => {
+    tab = answer
+    await noteAccount({ ...asking, ...watching })
+    await passing(stopAsking(3), 1_000)
+    await becomes({ ...asking, done: true, arrivals: { ...watched, ended: 'stopped' } })
+  })
+
+  it('and hangs is given a second to answer', async () => {
+    tab = hangs
+    expect(await passing(askThrough(3, 'ask-icloud'), 1_000)).toBe(false)
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['is closed', () => fakeBrowser.tabs.onRemoved.trigger(3, { windowId: 1, isWindowClosing: false })],
+    ['shows another page', () => says({ type: 'start' })],
+    ['leaves its page', () => says({ type: 'gone' })],
+  ])('and %s asks no more', async (_, go) => {
+    await noteAccount(asking)
+    await go()
+    await becomes({ ...asking, done: true })
+  })
+
+  it('asks on when another goes', async () => {
+    await noteAccount(asking)
+    says({ type: 'gone' }, 4)
+    says({ type: 'arrivals', arrivals: watched })
+    await becomes({ ...asking, arrivals: watched })
+  })
+
+  it('has asked no more, whatever it said just before it went', async () => {
+    says(told(begun, false))
+    says({ type: 'gone' })
+    await becomes({ ...asking, done: true })
+  })
+})
+
+describe('when everything is deleted', () => {
+  const storage = { used: 1, total: 5 * 2 ** 30, full: false, nearlyFull: false }
+  const answered: Facts = { ...begun, storage }
+
+  beforeEach(async () => {
+    await changeReport(3, () => ({ 0: { at: AT, findings: [], hidden: false } }))
+    await fakeBrowser.storage.local.set({ anything: 1 })
+    await says(told(begun, false))
+    await becomes(asking)
+  })
+
+  it('a tab that hangs is not waited for, and what it says before it is told comes to nothing', async () => {
+    tab = hangs
+    // Its second, and then it is told that it may report again.
+    const deleted = deleteEverything()
+    await vi.advanceTimersByTimeAsync(1_000)
+    await deleted
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({})
+    await says(told(answered, true))
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get(null)).not.toEqual({}))
+    await says({ type: 'forget-asking' })
+    await becomes(undefined)
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get(null)).toEqual({}))
+  })
+
+  it('what another tab was asked since stays', async () => {
+    tab = async () => true
+    await deleteEverything()
+    await says(told(begun, false), 4)
+    says({ type: 'forget-asking' }, 3)
+    says({ type: 'arrivals', arrivals: watched }, 4)
+    await becomes({ ...asking, tabId: 4, arrivals: watched })
+  })
+})
