@@ -1,12 +1,30 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 const BROWSER_TESTS = 'tests/browser/**/*.test.ts'
+
+/** Minutes each, and small files: Vitest begins with the large ones when it has never seen them run. */
+const LONG = ['every-state', 'hostile-pages', 'tree-fuzz', 'pages', 'drift']
+
+const rankOf = ({ moduleId }: TestSpecification) => {
+  const at = LONG.findIndex(name => moduleId.endsWith(`/${name}.test.ts`))
+  return at < 0 ? LONG.length : at
+}
+
+/** Or the last long one runs alone, beside a worker that has nothing to do. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files)
+    return sorted.toSorted((one, other) => rankOf(one) - rankOf(other))
+  }
+}
 
 export default defineConfig({
   test: {
     // A browser keeps a core busy; CI has two.
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,
