@@ -13,7 +13,7 @@ const only = (from, allowed, comment) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    only('^fixes/', ['^icloud/finding\\.ts'], 'The fixes are data and pure logic.'),
+    only('^fixes/', ['^icloud/(finding|account/facts)\\.ts'], 'The fixes are data and pure logic.'),
     only('^icloud/', ['^fixes/(fix|newest-ios)\\.ts'], 'What is known about icloud.com knows no checklist.'),
     only(
       '^platform/',

@@ -14,6 +14,7 @@ export const icloudStorage: Fix = {
       atoms: ['3.d'],
       path: 'recommended',
       when: 'storage_full',
+      risk: true,
     },
     { id: 'icloud-storage.photos', kind: 'do', atoms: ['3.d'], when: 'storage_full', risk: true },
     {

@@ -1,16 +1,15 @@
 import { type CardId, FIX_IDS, type FixId, fixKey } from './fix.ts'
-import { fixOf } from './fixes.ts'
+import { cards, fixOf } from './fixes.ts'
 import { type Kept, keptFrom, SYMPTOM_KEY } from './kept.ts'
 import { type Line, markdown } from './markdown.ts'
 import { outcomeOf } from './outcomes.ts'
 import { wordsKey } from './phone.ts'
 import type { Report } from './report.ts'
+import { askedLines } from './report-asked.ts'
 import { checkedLines } from './report-checked.ts'
 import { waitLines } from './report-wait.ts'
 import { type ReportWords, timeIn } from './report-words.ts'
 import { waitOf } from './waiting.ts'
-
-const CARDS: CardId[] = [...FIX_IDS, 'still-stuck']
 
 export const toMarkdown = (report: Report, words: ReportWords) => markdown(reportLines(report, words))
 
@@ -28,30 +27,41 @@ export function reportLines(report: Report, words: ReportWords): Line[] {
     ...section('counts', waitLines(kept, words)),
     ...section(
       'tried',
-      CARDS.flatMap(id => cardLines(id, kept, words)),
+      cards().flatMap(({ id }) => cardLines(id, kept, words)),
     ),
     ...section('not_tried', untriedLines(kept, report, words)),
     ...section('checked', checkedLines(report.checked, words)),
+    ...section('asked', askedLines(report.asked, words)),
     ...section('by_hand', byHandLines(words)),
   ]
 }
 
 function phoneLines(kept: Kept, symptom: unknown, words: ReportWords): Line[] {
   const { phone } = kept
-  const { text, wording, sizeText, symptomText } = words
+  const { text, wording, sizeText } = words
   const unknown = text('report.not_said')
-  const chosen = typeof symptom === 'string' ? (symptomText?.(symptom) ?? symptom) : undefined
-  const status = chosen ?? lastStatus(kept) ?? unknown
   const lines = [
     text('report.model', { model: phone.model ? text(`models.${phone.model}`) : unknown }),
     text('report.system', { os: text(`words.${wording.os}`), version: versionText(phone.ios, words) }),
-    text('report.status', { status }),
+    ...saysLines(lastStatus(kept), symptom, words),
   ]
   if (phone.capacity) lines.push(text('report.capacity', { size: sizeText(phone.capacity) }))
   return lines.map(line => ({ words: line }))
 }
 
-/** What Photos said when the person last looked. */
+/** An entry of our list is not the phone's words: it may stand for two, and its number is made up. */
+function saysLines(status: string | undefined, symptom: unknown, words: ReportWords): string[] {
+  const { text, symptomText } = words
+  const chosen = typeof symptom === 'string' && symptom !== 'cannot-tell' ? symptom : undefined
+  const kind = chosen?.startsWith('message.') ? 'like' : 'trouble'
+  const says = text('report.status', { status: status ?? text('report.not_said') })
+  return [
+    ...(status || kind === 'trouble' ? [says] : []),
+    ...(chosen ? [text(`report.${kind}`, { words: symptomText?.(chosen) ?? chosen })] : []),
+  ]
+}
+
+/** What Photos said when the person last looked, as they typed it. */
 function lastStatus(kept: Kept): string | undefined {
   const wait = waitOf(kept)
   return wait?.after?.status ?? wait?.before.status

@@ -1,3 +1,4 @@
+import type { Facts } from '../icloud/account/facts.ts'
 import type { Finding, FindingKind } from '../icloud/finding.ts'
 import type { FixId } from './fix.ts'
 import {
@@ -32,6 +33,8 @@ export interface Report {
     fine: Partial<Record<FixId, string>>
     findings: Checked[]
   }
+  /** What iCloud itself said, when it was asked. */
+  asked?: Facts
 }
 
 export type Said = Record<string, string | number>
@@ -45,6 +48,7 @@ export function reportOf(
   findings: (Finding & { at: string })[],
   now: Date,
   version: string,
+  asked?: Facts,
 ): Report {
   const telling = findings.filter(({ kind }) => !WAYS_IN.includes(kind))
   return {
@@ -54,6 +58,7 @@ export function reportOf(
     unstuck: version,
     said: saidIn(kept),
     checked: { fine: kept.fine, findings: telling.map(checked) },
+    asked,
   }
 }
 

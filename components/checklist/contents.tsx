@@ -36,7 +36,7 @@ export interface ContentsProps
   onTick: (step: StepId, ticked: boolean) => void
   onUnderstood: (step: StepId, understood: boolean) => void
   onPhone: (part: keyof Phone, value: string | number | undefined) => void
-  onSymptom: (symptom: SymptomId | undefined) => void
+  onSymptom: (symptom: SymptomId | undefined) => Promise<void>
   onOpen: (id: CardId | '') => void
   onToPhone: (id: CardId, main?: StepId) => void
 }
@@ -52,8 +52,9 @@ export function Contents(props: ContentsProps) {
     onOpen(id)
     bringIntoView(id)
   }
-  const answer = (symptom: SymptomId | undefined) => {
-    props.onSymptom(symptom)
+  const answer = async (symptom: SymptomId | undefined) => {
+    // Before the answer is kept the cards stand where they stood.
+    await props.onSymptom(symptom)
     // What was open was another answer's.
     const [first] = planOf(symptom, view)
     if (symptom && first) go(first.id)
@@ -73,8 +74,8 @@ export function Contents(props: ContentsProps) {
       {props.slots.above({ order, open, onGo: go })}
       {isNew(kept) && <p class="first-run">{text('checklist.first_run')}</p>}
       <PagePanel {...props} wording={wording} hintsHidden={kept.hintsHidden} onFix={go} />
-      {props.account.panel({ onFix: go, onOutcome })}
       <SymptomPicker symptom={kept.symptom} wording={wording} onSymptom={answer} />
+      {props.account.panel({ onFix: go, onOutcome })}
       <PhonePicker phone={kept.phone} wording={wording} onPhone={onPhone} />
       <EndingPanel ending={endingFor(kept, view)} wording={wording} onAgain={again} />
       <h2 class="list-heading">{text('checklist.order_heading')}</h2>

@@ -46,7 +46,14 @@ export function Popup({ region, inPanel }: PopupProps) {
         view={view}
         slots={withStatus(wait, say)}
         account={account}
-        report={<Report {...{ known, region, inPanel, say, save }} kept={stored} findings={view.findings} />}
+        report={
+          <Report
+            {...{ known, region, inPanel, say, save }}
+            kept={stored}
+            findings={view.findings}
+            asked={view.account?.facts}
+          />
+        }
       />
       <Large {...actions} {...large} kept={kept} region={region} />
     </>

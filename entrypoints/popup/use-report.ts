@@ -8,6 +8,7 @@ import { wordingFor } from '../../fixes/phone.ts'
 import { reportOf, toJson } from '../../fixes/report.ts'
 import { fromBytes, type Loaded, MAX_BYTES, type Values, valuesToUndo } from '../../fixes/report-load.ts'
 import { reportLines, toMarkdown } from '../../fixes/report-markdown.ts'
+import type { Facts } from '../../icloud/account/facts.ts'
 import type { Finding } from '../../icloud/finding.ts'
 import { isInTab, openAsTab, ownVersion } from '../../platform/own-tab.ts'
 import { saveFile } from '../../platform/save-file.ts'
@@ -16,6 +17,8 @@ import { OPEN, PRINT } from './report-address.ts'
 export interface ReportOf {
   kept: Kept
   findings: (Finding & { at: string })[]
+  /** What iCloud itself said, when it was asked. */
+  asked?: Facts
   region: string
   inPanel: boolean
   say: (toast?: ToastProps) => void
@@ -23,7 +26,7 @@ export interface ReportOf {
 }
 
 /** What the report's buttons do. */
-export function useReport({ kept, findings, region, inPanel, say, save }: ReportOf): OpenReportProps {
+export function useReport({ kept, findings, asked, region, inPanel, say, save }: ReportOf): OpenReportProps {
   const [inTab, setInTab] = useState(false)
   const [startsAs] = useState(() => location.hash.slice(1))
   const [prints, setPrints] = useState(startsAs === PRINT ? 1 : 0)
@@ -39,7 +42,7 @@ export function useReport({ kept, findings, region, inPanel, say, save }: Report
   }, [prints])
 
   const words = reportWords(wordingFor(kept.phone, region))
-  const reportNow = () => reportOf(kept, findings, new Date(), ownVersion())
+  const reportNow = () => reportOf(kept, findings, new Date(), ownVersion(), asked)
   const onFile = async (file: File) => {
     const found = await loadedFrom(file)
     // A good file takes away what was said of a bad one before.

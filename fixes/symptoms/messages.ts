@@ -5,6 +5,16 @@ import type { Symptom } from './symptom.ts'
  * the pause by hand from guides. Checked in October 2026.
  */
 export const MESSAGES: Symptom[] = [
+  // From iOS 18. First, because it says least of what to do: whoever sees it has to look here.
+  {
+    id: 'message.optimizing-performance',
+    first: [
+      { card: 'charge', because: 'performance' },
+      { card: 'heat', because: 'heat_too' },
+      { card: 'restart', because: 'restart_clears' },
+      { card: 'update', because: 'update_repair' },
+    ],
+  },
   // A count and the time it was last synced: it has finished.
   {
     id: 'message.up-to-date',
@@ -52,16 +62,6 @@ export const MESSAGES: Symptom[] = [
     first: [
       { card: 'charge', because: 'power' },
       { card: 'low-power', because: 'low_power_too' },
-    ],
-  },
-  // From iOS 18.
-  {
-    id: 'message.optimizing-performance',
-    first: [
-      { card: 'charge', because: 'performance' },
-      { card: 'heat', because: 'heat_too' },
-      { card: 'restart', because: 'restart_clears' },
-      { card: 'update', because: 'update_repair' },
     ],
   },
   // From iOS 18.

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { inBoth } from './both.ts'
-import { reloadPopup } from './popup.ts'
+import { inBoth, inBrowser } from './both.ts'
+import { pressToolbarButton, reloadPopup } from './popup.ts'
 
 const cards = (popup: Page) =>
   popup.$$eval('[data-fix]', all => all.map(card => card.getAttribute('data-fix')))
@@ -94,5 +94,35 @@ inBoth('what the phone says', bench => {
       document.querySelector('[data-fix]')?.textContent?.includes('comes before what your answer points to'),
     )
     expect((await cards(popup)).slice(0, 2)).toEqual(['icloud-storage', 'charge'])
+  })
+})
+
+/** It can be seen and pressed where it is, without a scroll. */
+const inSight = (popup: Page, selector: string) =>
+  popup.waitForFunction(
+    (wanted: string) => {
+      const {
+        left = 0,
+        top = 0,
+        width = 0,
+        height = 0,
+      } = document.querySelector(wanted)?.getBoundingClientRect() ?? {}
+      const there = document.elementFromPoint(left + width / 2, top + height / 2)
+      return width > 0 && there?.closest(wanted) !== null
+    },
+    {},
+    selector,
+  )
+
+// Only Chromium lets a test press the button of the toolbar.
+inBrowser('chrome', bench => {
+  it('is two presses from a step that helps: the button in the toolbar, and what the phone says', async () => {
+    const page = await bench.session.newPage()
+    const popup = await pressToolbarButton(bench.session, page)
+    await inSight(popup, OPTIMIZING)
+    await popup.$eval(OPTIMIZING, button => (button as HTMLElement).click())
+    await popup.waitForSelector('[data-fix="charge"] details[open]')
+    await inSight(popup, 'label:has([data-step="charge.plug"])')
+    await page.close()
   })
 })

@@ -29,6 +29,7 @@ import { toMarkdown } from '../../fixes/report-markdown.ts'
 import type { ReportWords } from '../../fixes/report-words.ts'
 import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
 import { answerWait, startWait } from '../../fixes/wait-values.ts'
+import type { Facts } from '../../icloud/account/facts.ts'
 import type { Finding } from '../../icloud/finding.ts'
 import { say } from './locale.ts'
 
@@ -283,8 +284,8 @@ function wordsFor(kept: Kept): ReportWords {
   const wording = wordingFor(kept.phone, 'en-US')
   return { text: say, phoneText: key => phoneText(key, wording), wording, sizeText }
 }
-const markdownOf = (kept: Kept, findings: Found[] = [], words: Partial<ReportWords> = {}) =>
-  toMarkdown(reportOf(kept, findings, AT, '0.2.0'), { ...wordsFor(kept), ...words })
+const markdownOf = (kept: Kept, findings: Found[] = [], words: Partial<ReportWords> = {}, asked?: Facts) =>
+  toMarkdown(reportOf(kept, findings, AT, '0.2.0', asked), { ...wordsFor(kept), ...words })
 
 /** The list under a heading. */
 function under(heading: string, markdown: string): string[] {
@@ -314,18 +315,58 @@ describe('a report to read', () => {
 
   it.each<[string, Kept, string[]]>([
     ['nothing was said', EMPTY, ['- Model: not said', '- iOS: not said', '- What Photos says: not said']],
-    ['it is an old version', { ...EMPTY, phone: { ios: 14 } }, ['- iOS: 14 or older']],
-    ['it is an iPad', { ...EMPTY, phone: { model: 'ipad', ios: 17 } }, ['- Model: iPad', '- iPadOS: 17']],
     [
-      'there is a symptom',
+      'it is an old version',
+      { ...EMPTY, phone: { ios: 14 } },
+      ['- Model: not said', '- iOS: 14 or older', '- What Photos says: not said'],
+    ],
+    [
+      'it is an iPad',
+      { ...EMPTY, phone: { model: 'ipad', ios: 17 } },
+      ['- Model: iPad', '- iPadOS: 17', '- What Photos says: not said'],
+    ],
+    [
+      'a message was chosen, and none typed',
+      { ...EMPTY, symptom: 'message.optimizing-performance' },
+      [
+        '- Model: not said',
+        '- iOS: not said',
+        '- What Photos says, chosen from a list: Optimizing System Performance',
+      ],
+    ],
+    [
+      'a message was chosen, and another typed later',
       { ...KEPT, symptom: 'message.optimizing-performance' },
-      ['- What Photos says: Optimizing System Performance'],
+      [
+        '- Model: iPhone X',
+        '- iOS: 16',
+        '- What Photos says: Paused',
+        '- What Photos says, chosen from a list: Optimizing System Performance',
+        '- Holds: 64 GB',
+      ],
+    ],
+    [
+      'a complaint was chosen',
+      { ...EMPTY, symptom: 'complaint.hot' },
+      [
+        '- Model: not said',
+        '- iOS: not said',
+        '- What Photos says: not said',
+        '- What is wrong, chosen from a list: It is hot',
+      ],
+    ],
+    [
+      'the person could not tell',
+      { ...EMPTY, symptom: 'cannot-tell' },
+      ['- Model: not said', '- iOS: not said', '- What Photos says: not said'],
     ],
   ])('says no more than is known when %s', (_, kept, lines) => {
     const symptomText = (symptom: string) =>
-      ({ 'message.optimizing-performance': 'Optimizing System Performance' })[symptom] ?? ''
+      ({ 'message.optimizing-performance': 'Optimizing System Performance', 'complaint.hot': 'It is hot' })[
+        symptom
+      ] ?? ''
     const phone = under('The phone, as its owner said', markdownOf(kept, [], { symptomText }))
-    expect(phone).toEqual(expect.arrayContaining(lines))
+    expect(phone).toEqual(lines)
   })
 
   it('says how each fix went, with note, steps and times', () => {
@@ -338,6 +379,36 @@ describe('a report to read', () => {
       `- Could not be done (${shown(AT.toISOString())})`,
     ])
     expect(under('Check your internet', markdown)).toHaveLength(1)
+  })
+
+  it('says what was tried beyond the seven', () => {
+    const ticks = { 'low-power.turn-off': AT.toISOString() }
+    const [step = '', ...more] = under('Turn off Low Power Mode', markdownOf({ ...EMPTY, ticks }))
+    expect(step).toContain(shown(AT.toISOString()))
+    expect(more).toEqual([])
+  })
+
+  it('says what iCloud itself answered, and nothing of what it did not', () => {
+    const asked: Facts = {
+      at: AT.toISOString(),
+      storage: { used: 4.9 * GB, total: 5 * GB, full: false, nearlyFull: true },
+      phones: [{ model: 'iPhone 13 mini', ios: '26.1' }, { model: 'iPhone X' }],
+      libraries: [
+        { shared: false, items: 1204, newest: '2026-11-23T18:00:00.000Z' },
+        { shared: true, items: 3 },
+      ],
+      troubles: { account: 'terms' },
+    }
+    const time = shown(AT.toISOString())
+    expect(under('What iCloud itself said', markdownOf(EMPTY, [], {}, asked))).toEqual([
+      `- iCloud storage: 4.9 GB of 5 GB used (${time})`,
+      `- On the account: iPhone 13 mini, iOS 26.1 (${time})`,
+      `- On the account: iPhone X, iOS not reported (${time})`,
+      `- Photos and videos in iCloud: 1,204 (${time})`,
+      `- The newest reached iCloud: ${shown('2026-11-23T18:00:00.000Z')} (${time})`,
+      `- Photos and videos in the Shared Library: 3 (${time})`,
+    ])
+    expect(markdownOf(EMPTY, [], {}, { at: AT.toISOString(), troubles: {} })).not.toContain('iCloud itself')
   })
 
   it('says what was not tried, but not what is in order', () => {

@@ -169,8 +169,12 @@ const ASSEMBLED = [
   ...['done', 'moving', 'stuck', 'early', 'growing'].map(verdict => `report.verdicts.${verdict}`),
   ...FIX_IDS.map(id => `ending.watch.${id.replaceAll('-', '_')}`),
   ...['phone', 'status', 'library', 'shared', 'on_web', 'tried'].map(what => `ending.bring.${what}`),
-  ...['phone', 'counts', 'tried', 'not_tried', 'checked', 'by_hand'].map(section => `report.${section}`),
+  ...['phone', 'counts', 'tried', 'not_tried', 'checked', 'asked', 'by_hand'].map(
+    section => `report.${section}`,
+  ),
   ...['library', 'shared', 'on_web'].map(line => `report.hand.${line}`),
+  ...['like', 'trouble'].map(kind => `report.${kind}`),
+  ...['items', 'newest'].flatMap(fact => ['', 'shared_'].map(whose => `report.answers.${whose}${fact}`)),
   ...(Object.keys(FIX_OF) as FindingKind[])
     .filter(kind => !['storage-plan', 'photos-library', 'system-status'].includes(kind))
     .map(kind => `report.found.${kind.replaceAll('-', '_')}`),
@@ -331,7 +335,7 @@ describe('braces', () => {
     carry: ['device', 'n', 'all', 'title', 'date'],
     report: [
       ...['time', 'version', 'model', 'os', 'status', 'size', 'items', 'note', 'step', 'title', 'fact'],
-      ...['used', 'total', 'percent', 'ios'],
+      ...['used', 'total', 'percent', 'ios', 'words'],
     ],
   }
   const bracesIn = (message: string) => [...message.matchAll(/\{([^}]*)\}/g)].map(match => match[1] as string)
@@ -353,7 +357,7 @@ describe('braces', () => {
     ['capacity', /^(fixes\.\w+\.capacity|account\.reasons\.larger_than_phone)$/],
     [
       'ios',
-      /^(fixes\.update\.steps\.check_older|(findings|report\.found)\.device_version|chip\.device_version_(fine|info)|account\.reasons\.ios_(behind|newest))$/,
+      /^(fixes\.update\.steps\.check_older|(findings|report\.found)\.device_version|chip\.device_version_(fine|info)|report\.answers\.phone|account\.reasons\.ios_(behind|newest))$/,
     ],
     [
       'newest',
