@@ -402,9 +402,29 @@ describe('when one question is refused, the others are answered', () => {
     expect(sent).toBeLessThan(2_500_000)
   })
 
-  it('a photo zone that is not found is no library', async () => {
-    for (const name of ['count', 'index', 'newest', 'zones'])
-      expect((await checked({ [name]: ABSENT })).facts).toMatchObject({ libraries: [], troubles: {} })
+  it.each<[string, Answers]>([
+    ['the list', { zones: ABSENT }],
+    ['all that is asked of it', { count: ABSENT, index: ABSENT, newest: ABSENT }],
+  ])('a photo zone that is not found is no library: %s', async (_, answers) => {
+    expect((await checked(answers)).facts).toMatchObject({ libraries: [], troubles: {} })
+  })
+
+  it.each<[string, Answers, object]>([
+    ['count', { count: ABSENT }, { newest: ARRIVED, ready: true }],
+    ['newest', { newest: ABSENT }, { items: 33_161, ready: true }],
+    ['index', { index: ABSENT }, { items: 33_161, newest: ARRIVED }],
+    ['count and index', { count: ABSENT, index: ABSENT }, { newest: ARRIVED }],
+    ['count and newest', { count: ABSENT, newest: ABSENT }, { ready: true }],
+  ])('a library that is listed is there though its zone is not found for %s', async (_, answers, known) => {
+    const { facts } = await checked(answers)
+    expect(facts.libraries).toEqual([{ shared: false, ...known }])
+    expect(facts.troubles).toEqual({ photos: 'not-understood' })
+  })
+
+  it('a library is there when only a part says that its zone is not found, and the rest fails', async () => {
+    const { facts } = await checked({ count: ABSENT, index: ABSENT, newest: reply(500) })
+    expect(facts.libraries).toEqual([{ shared: false }])
+    expect(facts.troubles.photos).toBeDefined()
   })
 
   it('why access is denied is asked only then, and once', async () => {
