@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Wording } from '../../fixes/phone.ts'
 import type { Facts } from '../../icloud/account/facts.ts'
 import type { Verdict } from '../../icloud/account/verdict.ts'
+import { canBeWatched } from '../../icloud/account/watchable.ts'
 import { timeText } from '../format.ts'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
@@ -56,9 +57,7 @@ export function AccountPanel(props: AccountPanelProps) {
       {facts && <Verdicts {...props} />}
       {done && facts && <LastPhoto facts={facts} />}
       <Ways {...props} isAsking={isAsking} />
-      {(done || isWatching) && (
-        <ArrivalsPart {...props} canWatch={!facts?.troubles.photos && !facts?.troubles.account} />
-      )}
+      {(done || isWatching) && <ArrivalsPart {...props} canWatch={canBeWatched(facts)} />}
     </section>
   )
 }
