@@ -12,11 +12,12 @@ export interface PhotosAnswer {
 }
 
 export async function photosOf(entry: Entry): Promise<PhotosAnswer> {
-  const { libraries, trouble } = await librariesOf(entry)
+  const { libraries, error } = await librariesOf(entry)
+  const isPart = error && !isRefusal(error, 'no-zone')
   const read = await Promise.all(libraries.map(library => readLibrary(entry, library)))
   return {
     libraries: read.flatMap(({ facts }) => facts ?? []),
-    trouble: trouble ?? read.find(({ trouble }) => trouble)?.trouble,
+    trouble: isPart ? await troubleOf(error, entry) : read.find(({ trouble }) => trouble)?.trouble,
   }
 }
 
