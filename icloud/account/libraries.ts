@@ -22,13 +22,18 @@ export interface Listed {
   error?: unknown
 }
 
+/** More than anybody has: each costs three calls. */
+const MOST = 5
+
 /** Only who has iCloud Photos can take part in a Shared Library. */
 export async function librariesOf(entry: Entry): Promise<Listed> {
   const own = await listed(entry, 'private')
   if (own.error && !isRefusal(own.error, 'no-zone')) throw own.error
   if (own.libraries.length === 0) return own
   const { libraries, error } = await listed(entry, 'shared')
-  return { libraries: [...own.libraries, ...libraries], error }
+  const all = [...own.libraries, ...libraries].sort((a, b) => Number(isShared(a)) - Number(isShared(b)))
+  const isTooMany = all.length > MOST
+  return { libraries: all.slice(0, MOST), error: isTooMany ? new Refusal('not-understood') : error }
 }
 
 const listed = (entry: Entry, database: Database): Promise<Listed> =>

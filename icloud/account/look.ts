@@ -21,9 +21,10 @@ export interface Seen {
 export async function look(visit: Visit, seen: Seen): Promise<{ trouble?: Trouble; wait?: number }> {
   const entry = entryOf(visit, seen.session)
   try {
-    if (!seen.session) entry.session = await validate(visit)
+    if (!seen.session) seen.session = entry.session = await validate(visit)
     const missing = await list(entry, seen)
     const counts = await countsIn(entry, seen.libraries)
+    if (entry.isMixed) throw new Refusal('signed-out')
     seen.arrived += growth(seen.counts, counts)
     for (const [zone, items] of counts) seen.counts.set(zone, items)
     seen.session = entry.session

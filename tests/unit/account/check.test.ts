@@ -14,6 +14,7 @@ import {
   laptop,
   MARK,
   newest,
+  other,
   phone,
   reply,
   silent,
@@ -514,6 +515,46 @@ describe('once more', () => {
     expect(asked('storage')).toHaveLength(1)
     expect(asked('devices')).toHaveLength(2)
   })
+})
+
+it.each<[string, Answers]>([
+  ['at once', { storage: [reply(421), usage] }],
+  ['in two', { storage: [reply(421), usage], devices: [reply(421), deviceList] }],
+  ['late', { newest: [reply(421), newest] }],
+  ['while the shared ones are listed', { sharedZones: [reply(421), zones('SharedSync-1')] }],
+])('tells nothing of two accounts when another has signed in meanwhile: %s', async (_, answers) => {
+  const { last } = await checked({ ...answers, validate: [validated, other] })
+  expect(last).toEqual({
+    facts: { at: NOW, troubles: everywhere('signed-out') },
+    account: undefined,
+    done: true,
+  })
+})
+
+it('tells nothing of who has signed in since, even at the end of a check that was stopped', async () => {
+  const stop = new AbortController()
+  const { ask } = fakeICloud({ validate: [validated, other], storage: [reply(421), usage], devices: silent })
+  const told: Told[] = []
+  const running = check(ask, 'icloud.com', one => told.push(one), stop.signal)
+  await vi.advanceTimersByTimeAsync(10)
+  stop.abort()
+  await running
+  expect(told.at(-1)?.facts).toEqual({ at: NOW, troubles: everywhere('signed-out') })
+})
+
+it('reads no more than five libraries, and tells that there are others', async () => {
+  const many = Array.from({ length: 1000 }, (_, i) => `SharedSync-${i}`)
+  for (const answers of [
+    { zones: zones('PrimarySync', ...many) },
+    { sharedZones: zones(...many) },
+    { zones: zones(...many, 'PrimarySync') },
+  ]) {
+    const { facts, calls } = await checked(answers)
+    expect(facts.libraries).toHaveLength(5)
+    expect(facts.libraries?.filter(({ shared }) => !shared)).toHaveLength(1)
+    expect(facts.troubles).toEqual({ photos: 'not-understood' })
+    expect(calls.length).toBeLessThan(25)
+  }
 })
 
 describe('hosts', () => {

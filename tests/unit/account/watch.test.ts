@@ -7,6 +7,7 @@ import {
   count,
   fails,
   fakeICloud,
+  other,
   reply,
   silent,
   validated,
@@ -284,6 +285,17 @@ describe('a watch ends', () => {
     await ended
     expect(last().ended).toBe('offline')
   })
+})
+
+it.each<[string, Answers]>([
+  ['in a count', { count: [count(1), reply(421), count(9000)] }],
+  ['in a list', { sharedZones: [reply(500), reply(421), zones()], count: [count(1), count(9000)] }],
+  ['before the first count', { count: [reply(500), reply(421), count(9000)] }],
+])('ends when another account has signed in, and tells nothing of it: %s', async (_, answers) => {
+  const { ended, pass, told } = watching({ validate: [validated, other], ...answers })
+  await pass(MINUTE)
+  await ended
+  expect(told.at(-1)).toMatchObject({ arrived: 0, ended: 'signed-out' })
 })
 
 it('takes a session that is stale again for no sign-out', async () => {
