@@ -23,7 +23,10 @@ export interface Entry {
   access?: Promise<Trouble | undefined>
 }
 
-export const entryOf = (visit: Visit, session: Session = { hosts: {} }): Entry => ({ visit, session })
+/** Before `validate` has answered. */
+export const NOBODY: Session = { hosts: {} }
+
+export const entryOf = (visit: Visit, session = NOBODY): Entry => ({ visit, session })
 
 export async function validate(visit: Visit): Promise<Session> {
   const call = { url: setupOf(visit.site) + VALIDATE, shape: VALIDATED, body: 'null' }

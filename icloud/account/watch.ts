@@ -12,6 +12,7 @@ const ALL = 15 * 60_000
 /** Waiting mends none of these. */
 const LASTING: readonly Trouble[] = [
   'signed-out',
+  'sign-in',
   'terms',
   'other-region',
   'password',

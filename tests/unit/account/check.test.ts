@@ -326,17 +326,17 @@ describe('when one question is refused, the others are answered', () => {
     [
       '401 for want of the token',
       { devices: reply(401, { reason: TOKEN, error: 1 }) },
-      { devices: 'signed-out' },
+      { devices: 'sign-in' },
     ],
     [
       '500 for want of the token',
       { devices: reply(500, { success: false, error: TOKEN }) },
-      { devices: 'signed-out' },
+      { devices: 'sign-in' },
     ],
     [
       '401 of another kind',
       { zones: reply(401, { serverErrorCode: 'AUTHENTICATION_FAILED' }) },
-      { photos: 'signed-out' },
+      { photos: 'sign-in' },
     ],
     ['403, web access off', { zones: DENIED, access: { isWebAccessAllowed: false } }, { photos: 'web-off' }],
     ['403, as text', { zones: DENIED, access: { isWebAccessAllowed: 'false' } }, { photos: 'web-off' }],
