@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Wording } from '../../fixes/phone.ts'
 import type { Facts } from '../../icloud/account/facts.ts'
 import type { Verdict } from '../../icloud/account/verdict.ts'
-import { canBeWatched } from '../../icloud/account/watchable.ts'
 import { timeText } from '../format.ts'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
@@ -15,7 +14,7 @@ import { LastPhoto } from './last-photo.tsx'
 import { VerdictRow } from './verdict-row.tsx'
 import { Press } from './wait-parts.tsx'
 
-export interface AccountPanelProps extends PanelPlace, Omit<ArrivalsPartProps, 'canWatch'> {
+export interface AccountPanelProps extends PanelPlace, ArrivalsPartProps {
   /** What stands in the way of asking: no page of icloud.com is open, or the one that is does not answer. */
   obstacle?: 'no-tab' | 'not-heard'
   facts?: Facts
@@ -57,7 +56,7 @@ export function AccountPanel(props: AccountPanelProps) {
       {facts && <Verdicts {...props} />}
       {done && facts && <LastPhoto facts={facts} />}
       <Ways {...props} isAsking={isAsking} />
-      {(done || isWatching) && <ArrivalsPart {...props} canWatch={canBeWatched(facts)} />}
+      {(done || isWatching) && <ArrivalsPart {...props} />}
     </section>
   )
 }
