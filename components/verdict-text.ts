@@ -5,9 +5,12 @@ import { numberText } from './number-text.ts'
 import { text, type Values } from './text.ts'
 import { valuesOf } from './wording-text.ts'
 
-/** Why a verdict is what it is, with its values in words. */
-export const verdictText = ({ reason, values = {} }: Verdict, wording: Wording) =>
-  text(`account.reasons.${keyOf(reason, values)}`, { ...valuesOf(wording), ...wordsOf(values) })
+/** Why a verdict is what it is, with its values in words; and what was not told, if only a part was. */
+export function verdictText({ reason, values = {}, partly }: Verdict, wording: Wording): string {
+  const said = (key: string) => text(`account.reasons.${key}`, { ...valuesOf(wording), ...wordsOf(values) })
+  const why = said(keyOf(reason, values))
+  return partly ? `${why} ${text('account.in_part', { said: said(keyOf(partly, values)) })}` : why
+}
 
 const keyOf = (reason: Verdict['reason'], { time }: Known) =>
   reason === 'on-account' && time ? 'on_account_since' : reason.replaceAll('-', '_')

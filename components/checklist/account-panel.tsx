@@ -14,7 +14,7 @@ import { LastPhoto } from './last-photo.tsx'
 import { VerdictRow } from './verdict-row.tsx'
 import { Press } from './wait-parts.tsx'
 
-export interface AccountPanelProps extends PanelPlace, Omit<ArrivalsPartProps, 'canWatch'> {
+export interface AccountPanelProps extends PanelPlace, ArrivalsPartProps {
   /** What stands in the way of asking: no page of icloud.com is open, or the one that is does not answer. */
   obstacle?: 'no-tab' | 'not-heard'
   facts?: Facts
@@ -56,9 +56,7 @@ export function AccountPanel(props: AccountPanelProps) {
       {facts && <Verdicts {...props} />}
       {done && facts && <LastPhoto facts={facts} />}
       <Ways {...props} isAsking={isAsking} />
-      {(done || isWatching) && (
-        <ArrivalsPart {...props} canWatch={!facts?.troubles.photos && !facts?.troubles.account} />
-      )}
+      {(done || isWatching) && <ArrivalsPart {...props} />}
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { fixOf } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { wordingFor } from '../../fixes/phone.ts'
 import { verdictsOf } from '../../icloud/account/verdicts.ts'
+import { canBeWatched } from '../../icloud/account/watchable.ts'
 import { askThrough, stopAsking, watchAccountName } from '../../platform/ask-icloud.ts'
 import { openIcloud, reloadTab } from '../../platform/tabs.ts'
 import { useWatched } from '../../platform/use-watched.ts'
@@ -47,6 +48,7 @@ export function Account({ kept, view, region, starts, ...place }: AccountProps) 
       verdicts={facts ? verdictsOf(facts, kept.phone) : []}
       account={name}
       arrivals={arrivals}
+      canWatch={canBeWatched(facts)}
       tried={triedIn(kept)}
       focused={starts}
       onAsk={() => ask('ask-icloud')}

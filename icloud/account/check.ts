@@ -24,7 +24,11 @@ export async function check(
   const entry = entryOf({ ask, site, signal, isOnline, until: began + BUDGET })
   const facts: Facts = { at: new Date(began).toISOString(), troubles: {} }
   const tell = (done: boolean) =>
-    onTold({ facts: { ...facts, troubles: { ...facts.troubles } }, account: entry.session.account, done })
+    onTold(
+      entry.isMixed
+        ? { facts: { at: facts.at, troubles: everywhere('signed-out') }, done }
+        : { facts: { ...facts, troubles: { ...facts.troubles } }, account: entry.session.account, done },
+    )
 
   async function answer(question: Question, found: Promise<Answer>) {
     const { trouble, ...known } = await found.catch(
@@ -53,6 +57,9 @@ export async function check(
   tell(true)
 }
 
+const everywhere = (trouble: Trouble): Facts['troubles'] =>
+  Object.fromEntries(QUESTIONS.map(question => [question, trouble]))
+
 /** Without a session nobody can say where to ask the rest. */
 async function letIn(entry: Entry, { troubles }: Facts): Promise<boolean> {
   try {
@@ -60,8 +67,7 @@ async function letIn(entry: Entry, { troubles }: Facts): Promise<boolean> {
     if (entry.session.trouble) troubles.account = entry.session.trouble
     return true
   } catch (error) {
-    const trouble = await troubleOf(error, entry)
-    for (const question of QUESTIONS) troubles[question] = trouble
+    Object.assign(troubles, everywhere(await troubleOf(error, entry)))
     return false
   }
 }

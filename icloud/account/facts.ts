@@ -6,6 +6,8 @@ export type Question = (typeof QUESTIONS)[number]
 export const TROUBLES = [
   /** Nobody is signed in on icloud.com, or no longer. */
   'signed-out',
+  /** Somebody is signed in, and yet a service takes them for nobody: it is stale, or new terms wait. */
+  'sign-in',
   /** Apple wants new terms agreed to first. */
   'terms',
   /** The account lives at icloud.com.cn, or at icloud.com, and we asked at the other. */

@@ -1,10 +1,8 @@
 import { type Database, ownOrigin, zonesPath } from './addresses.ts'
 import { ask } from './ask.ts'
-import type { Trouble } from './facts.ts'
 import { isRefusal, Refusal } from './refusal.ts'
 import { ZONE_LIST, type ZoneID, type ZoneList } from './schemas.ts'
 import { type Entry, inSession } from './session.ts'
-import { troubleOf } from './trouble.ts'
 
 export interface Library {
   database: Database
@@ -18,16 +16,31 @@ const OTHER = /^(?:CMM-|_default)/
 
 export const isShared = ({ zoneID }: Library) => zoneID.zoneName.startsWith('SharedSync-')
 
-/** With trouble, there may be more than are listed. Only who has iCloud Photos can take part in a Shared Library. */
-export async function librariesOf(entry: Entry): Promise<{ libraries: Library[]; trouble?: Trouble }> {
-  const own = await librariesIn(entry, 'private')
-  if (own.length === 0) return { libraries: own }
-  try {
-    return { libraries: [...own, ...(await librariesIn(entry, 'shared'))] }
-  } catch (error) {
-    return { libraries: own, trouble: await troubleOf(error, entry) }
-  }
+/** With an error, there may be more than are listed; or no list was found at all. */
+export interface Listed {
+  libraries: Library[]
+  error?: unknown
 }
+
+/** More than anybody has: each costs three calls. */
+const MOST = 5
+
+/** Only who has iCloud Photos can take part in a Shared Library. */
+export async function librariesOf(entry: Entry): Promise<Listed> {
+  const own = await listed(entry, 'private')
+  if (own.error && !isRefusal(own.error, 'no-zone')) throw own.error
+  if (own.libraries.length === 0) return own
+  const { libraries, error } = await listed(entry, 'shared')
+  const all = [...own.libraries, ...libraries].sort((a, b) => Number(isShared(a)) - Number(isShared(b)))
+  const isTooMany = all.length > MOST
+  return { libraries: all.slice(0, MOST), error: isTooMany ? new Refusal('not-understood') : error }
+}
+
+const listed = (entry: Entry, database: Database): Promise<Listed> =>
+  librariesIn(entry, database).then(
+    libraries => ({ libraries }),
+    error => ({ libraries: [], error }),
+  )
 
 async function librariesIn(entry: Entry, database: Database): Promise<Library[]> {
   const { zones, moreComing } = await zonesIn(entry, database)
@@ -42,18 +55,11 @@ async function librariesIn(entry: Entry, database: Database): Promise<Library[]>
 
 const isStrange = (name: string) => !LIBRARY.test(name) && !OTHER.test(name)
 
-async function zonesIn(entry: Entry, database: Database): Promise<ZoneList> {
-  const { visit } = entry
-  try {
-    return await inSession(entry, ({ hosts }) =>
-      ask(visit, {
-        url: ownOrigin(hosts.photos, visit.site) + zonesPath(database),
-        shape: ZONE_LIST,
-        body: '{}',
-      }),
-    )
-  } catch (error) {
-    if (isRefusal(error, 'no-zone')) return { zones: [] }
-    throw error
-  }
-}
+const zonesIn = (entry: Entry, database: Database): Promise<ZoneList> =>
+  inSession(entry, ({ hosts }) =>
+    ask(entry.visit, {
+      url: ownOrigin(hosts.photos, entry.visit.site) + zonesPath(database),
+      shape: ZONE_LIST,
+      body: '{}',
+    }),
+  )

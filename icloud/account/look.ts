@@ -11,36 +11,53 @@ import type { Visit } from './visit.ts'
 export interface Seen {
   arrived: number
   libraries: Library[]
+  /** The list had all; or there is no library yet. */
+  list?: 'whole' | 'empty'
   session?: Session
-  counts?: Counts
+  counts: Map<string, number>
 }
 
 /** Counts what is there; the first time, it is what the rest is compared with. Never throws. */
 export async function look(visit: Visit, seen: Seen): Promise<{ trouble?: Trouble; wait?: number }> {
   const entry = entryOf(visit, seen.session)
   try {
-    if (!seen.session) entry.session = await validate(visit)
-    const counts = await countsIn(entry, seen)
-    if (seen.counts) seen.arrived += growth(seen.counts, counts)
-    seen.counts = new Map([...(seen.counts ?? []), ...counts])
+    if (!seen.session) seen.session = entry.session = await validate(visit)
+    const missing = await list(entry, seen)
+    const counts = await countsIn(entry, seen.libraries)
+    if (entry.isMixed) throw new Refusal('signed-out')
+    seen.arrived += growth(seen.counts, counts)
+    for (const [zone, items] of counts) seen.counts.set(zone, items)
     seen.session = entry.session
-    return {}
+    return { wait: waitIn(missing) }
   } catch (error) {
-    const wait = error instanceof Refusal ? error.wait : undefined
-    return { trouble: await troubleOf(error, entry), wait }
+    return { trouble: await troubleOf(error, entry), wait: waitIn(error) }
   }
 }
 
-async function countsIn(entry: Entry, seen: Seen): Promise<Counts> {
-  if (seen.libraries.length === 0) seen.libraries = (await librariesOf(entry)).libraries
-  const counts = await Promise.all(seen.libraries.map(library => countOf(entry, library)))
+const waitIn = (error: unknown) => (error instanceof Refusal ? error.wait : undefined)
+
+/** Until it is whole: a library that could not be listed is no new one. What is in one that began since has arrived. */
+async function list(entry: Entry, seen: Seen): Promise<unknown> {
+  if (seen.list === 'whole') return undefined
+  const { libraries, error } = await librariesOf(entry)
+  if (seen.list === 'empty') for (const own of libraries.filter(isOwn)) seen.counts.set(keyOf(own), 0)
+  const isEmpty = libraries.length === 0
+  Object.assign(seen, { libraries, list: error ? undefined : isEmpty ? 'empty' : 'whole' })
+  return error
+}
+
+const isOwn = ({ database }: Library) => database === 'private'
+const keyOf = ({ database, zoneID }: Library) => `${database} ${zoneID.zoneName}`
+
+async function countsIn(entry: Entry, libraries: Library[]): Promise<Counts> {
+  const counts = await Promise.all(libraries.map(library => countOf(entry, library)))
   return new Map(counts.flat())
 }
 
 /** A library that is no more has no count. */
 async function countOf(entry: Entry, library: Library): Promise<[string, number][]> {
   try {
-    return [[library.zoneID.zoneName, await itemsIn(entry, library)]]
+    return [[keyOf(library), await itemsIn(entry, library)]]
   } catch (error) {
     if (isRefusal(error, 'no-zone')) return []
     throw error

@@ -12,15 +12,16 @@ export interface PhotosAnswer {
 }
 
 export async function photosOf(entry: Entry): Promise<PhotosAnswer> {
-  const { libraries, trouble } = await librariesOf(entry)
+  const { libraries, error } = await librariesOf(entry)
+  const isPart = error && !isRefusal(error, 'no-zone')
   const read = await Promise.all(libraries.map(library => readLibrary(entry, library)))
   return {
     libraries: read.flatMap(({ facts }) => facts ?? []),
-    trouble: trouble ?? read.find(({ trouble }) => trouble)?.trouble,
+    trouble: isPart ? await troubleOf(error, entry) : read.find(({ trouble }) => trouble)?.trouble,
   }
 }
 
-/** No facts: iCloud says that there is no such library. */
+/** No facts: to all that is asked iCloud says that there is no such library. One call alone can be wrong. */
 async function readLibrary(
   entry: Entry,
   library: Library,
@@ -31,7 +32,7 @@ async function readLibrary(
     readyIn(entry, library).then(ready => ({ ready })),
   ])
   const errors = parts.flatMap(part => (part.status === 'rejected' ? [part.reason] : []))
-  if (errors.some(error => isRefusal(error, 'no-zone'))) return {}
+  if (errors.length === parts.length && errors.every(error => isRefusal(error, 'no-zone'))) return {}
   const known = parts.map(part => (part.status === 'fulfilled' ? part.value : undefined))
   return {
     facts: Object.assign({ shared: isShared(library) }, ...known),

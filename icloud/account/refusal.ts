@@ -18,7 +18,7 @@ export const isRefusal = (error: unknown, why: Why) => error instanceof Refusal 
 
 const BY_STATUS: Record<number, Why> = {
   400: 'no-such-call',
-  401: 'signed-out',
+  401: 'no-token',
   403: 'denied',
   405: 'no-such-call',
   421: 'stale',

@@ -18,10 +18,15 @@ export interface Entry {
   visit: Visit
   session: Session
   renewed?: Promise<Session>
+  /** Another account signed in meanwhile: what was answered may be of either. */
+  isMixed?: boolean
   access?: Promise<Trouble | undefined>
 }
 
-export const entryOf = (visit: Visit, session: Session = { hosts: {} }): Entry => ({ visit, session })
+/** Before `validate` has answered. */
+export const NOBODY: Session = { hosts: {} }
+
+export const entryOf = (visit: Visit, session = NOBODY): Entry => ({ visit, session })
 
 export async function validate(visit: Visit): Promise<Session> {
   const call = { url: setupOf(visit.site) + VALIDATE, shape: VALIDATED, body: 'null' }
@@ -48,7 +53,14 @@ export async function inSession<T>(entry: Entry, call: (session: Session) => Pro
   } catch (error) {
     if (!isRefusal(error, 'stale')) throw error
   }
-  entry.renewed ??= validate(entry.visit)
+  entry.renewed ??= renewed(entry)
   entry.session = await entry.renewed
   return call(entry.session)
+}
+
+async function renewed(entry: Entry): Promise<Session> {
+  const session = await validate(entry.visit)
+  entry.isMixed = session.account !== entry.session.account
+  if (entry.isMixed) throw new Refusal('signed-out')
+  return session
 }

@@ -9,6 +9,8 @@ export interface Verdict {
   result: Result
   reason: Reason
   values?: Values
+  /** Why a part of what it rests on was not told. */
+  partly?: Trouble
 }
 
 /** Bytes for sizes, ISO dates for times, numbers for counts, words as Apple gives them. */

@@ -1,6 +1,6 @@
 import { FIX_IDS, type FixId } from '../../fixes/fix.ts'
 import { isFull, isNearlyFull } from '../finding.ts'
-import type { Facts, LibraryFacts } from './facts.ts'
+import type { Facts, LibraryFacts, Trouble } from './facts.ts'
 import { newestArrival } from './last-photo.ts'
 import { updateVerdict } from './update-verdict.ts'
 import type { Reason, Result, Values, Verdict } from './verdict.ts'
@@ -19,6 +19,9 @@ export const verdictsOf = (facts: Facts, phone: Phone = {}): Verdict[] =>
 
 const say = (result: Result, reason: Reason, values?: Values): Said =>
   values ? { result, reason, values } : { result, reason }
+
+const partly = (said: Said, trouble: Trouble | undefined): Said =>
+  trouble ? { ...said, partly: trouble } : said
 
 const isPad = ({ model }: Phone) => model === 'ipad'
 
@@ -57,7 +60,8 @@ function settings({ phones, libraries, troubles }: Facts, phone: Phone): Said {
   if (libraries?.length === 0) return say('problem', 'never-on')
   if (libraries?.some(({ ready }) => ready === false)) return say('could-not-check', 'not-ready')
   const seen = valuesOf(libraries ?? [])
-  if (phones?.length && (seen.time || seen.items)) return say('fine', 'on-account', seen)
+  if (phones?.length && (seen.time || seen.items))
+    return partly(say('fine', 'on-account', seen), troubles.photos)
   const trouble = troubles.account ?? troubles.photos ?? troubles.devices
   return say('could-not-check', trouble ?? (libraries ? 'on-phone' : 'no-answer'))
 }

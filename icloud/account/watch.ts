@@ -12,6 +12,7 @@ const ALL = 15 * 60_000
 /** Waiting mends none of these. */
 const LASTING: readonly Trouble[] = [
   'signed-out',
+  'sign-in',
   'terms',
   'other-region',
   'password',
@@ -35,7 +36,7 @@ export async function watchArrivals(
   { isHidden = () => false, isOnline = () => true }: Surroundings = {},
 ): Promise<void> {
   const end = Date.now() + ALL
-  const seen: Seen = { arrived: 0, libraries: [] }
+  const seen: Seen = { arrived: 0, libraries: [], counts: new Map() }
   const arrivals: Arrivals = { since: now(), until: new Date(end).toISOString(), arrived: 0 }
   onArrivals({ ...arrivals })
   let failed = 0

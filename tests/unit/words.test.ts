@@ -125,6 +125,11 @@ const ANSWERED: Record<Reason, Partial<Facts>[]> = {
   'on-account': [
     { phones: [{ model: MINI }], libraries: [ARRIVED] },
     { phones: [{ model: MINI }], libraries: [{ shared: false, items: 3 }] },
+    ...TROUBLES.map(photos => ({
+      phones: [{ model: MINI }],
+      libraries: [ARRIVED],
+      troubles: { photos },
+    })),
   ],
   'not-ready': [{ libraries: [{ shared: false, ready: false }] }],
   'larger-than-phone': [inICloud(1, { photos: 200 * GB })],

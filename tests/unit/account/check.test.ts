@@ -14,6 +14,7 @@ import {
   laptop,
   MARK,
   newest,
+  other,
   phone,
   reply,
   silent,
@@ -325,17 +326,17 @@ describe('when one question is refused, the others are answered', () => {
     [
       '401 for want of the token',
       { devices: reply(401, { reason: TOKEN, error: 1 }) },
-      { devices: 'signed-out' },
+      { devices: 'sign-in' },
     ],
     [
       '500 for want of the token',
       { devices: reply(500, { success: false, error: TOKEN }) },
-      { devices: 'signed-out' },
+      { devices: 'sign-in' },
     ],
     [
       '401 of another kind',
       { zones: reply(401, { serverErrorCode: 'AUTHENTICATION_FAILED' }) },
-      { photos: 'signed-out' },
+      { photos: 'sign-in' },
     ],
     ['403, web access off', { zones: DENIED, access: { isWebAccessAllowed: false } }, { photos: 'web-off' }],
     ['403, as text', { zones: DENIED, access: { isWebAccessAllowed: 'false' } }, { photos: 'web-off' }],
@@ -402,9 +403,29 @@ describe('when one question is refused, the others are answered', () => {
     expect(sent).toBeLessThan(2_500_000)
   })
 
-  it('a photo zone that is not found is no library', async () => {
-    for (const name of ['count', 'index', 'newest', 'zones'])
-      expect((await checked({ [name]: ABSENT })).facts).toMatchObject({ libraries: [], troubles: {} })
+  it.each<[string, Answers]>([
+    ['the list', { zones: ABSENT }],
+    ['all that is asked of it', { count: ABSENT, index: ABSENT, newest: ABSENT }],
+  ])('a photo zone that is not found is no library: %s', async (_, answers) => {
+    expect((await checked(answers)).facts).toMatchObject({ libraries: [], troubles: {} })
+  })
+
+  it.each<[string, Answers, object]>([
+    ['count', { count: ABSENT }, { newest: ARRIVED, ready: true }],
+    ['newest', { newest: ABSENT }, { items: 33_161, ready: true }],
+    ['index', { index: ABSENT }, { items: 33_161, newest: ARRIVED }],
+    ['count and index', { count: ABSENT, index: ABSENT }, { newest: ARRIVED }],
+    ['count and newest', { count: ABSENT, newest: ABSENT }, { ready: true }],
+  ])('a library that is listed is there though its zone is not found for %s', async (_, answers, known) => {
+    const { facts } = await checked(answers)
+    expect(facts.libraries).toEqual([{ shared: false, ...known }])
+    expect(facts.troubles).toEqual({ photos: 'not-understood' })
+  })
+
+  it('a library is there when only a part says that its zone is not found, and the rest fails', async () => {
+    const { facts } = await checked({ count: ABSENT, index: ABSENT, newest: reply(500) })
+    expect(facts.libraries).toEqual([{ shared: false }])
+    expect(facts.troubles.photos).toBeDefined()
   })
 
   it('why access is denied is asked only then, and once', async () => {
@@ -494,6 +515,46 @@ describe('once more', () => {
     expect(asked('storage')).toHaveLength(1)
     expect(asked('devices')).toHaveLength(2)
   })
+})
+
+it.each<[string, Answers]>([
+  ['at once', { storage: [reply(421), usage] }],
+  ['in two', { storage: [reply(421), usage], devices: [reply(421), deviceList] }],
+  ['late', { newest: [reply(421), newest] }],
+  ['while the shared ones are listed', { sharedZones: [reply(421), zones('SharedSync-1')] }],
+])('tells nothing of two accounts when another has signed in meanwhile: %s', async (_, answers) => {
+  const { last } = await checked({ ...answers, validate: [validated, other] })
+  expect(last).toEqual({
+    facts: { at: NOW, troubles: everywhere('signed-out') },
+    account: undefined,
+    done: true,
+  })
+})
+
+it('tells nothing of who has signed in since, even at the end of a check that was stopped', async () => {
+  const stop = new AbortController()
+  const { ask } = fakeICloud({ validate: [validated, other], storage: [reply(421), usage], devices: silent })
+  const told: Told[] = []
+  const running = check(ask, 'icloud.com', one => told.push(one), stop.signal)
+  await vi.advanceTimersByTimeAsync(10)
+  stop.abort()
+  await running
+  expect(told.at(-1)?.facts).toEqual({ at: NOW, troubles: everywhere('signed-out') })
+})
+
+it('reads no more than five libraries, and tells that there are others', async () => {
+  const many = Array.from({ length: 1000 }, (_, i) => `SharedSync-${i}`)
+  for (const answers of [
+    { zones: zones('PrimarySync', ...many) },
+    { sharedZones: zones(...many) },
+    { zones: zones(...many, 'PrimarySync') },
+  ]) {
+    const { facts, calls } = await checked(answers)
+    expect(facts.libraries).toHaveLength(5)
+    expect(facts.libraries?.filter(({ shared }) => !shared)).toHaveLength(1)
+    expect(facts.troubles).toEqual({ photos: 'not-understood' })
+    expect(calls.length).toBeLessThan(25)
+  }
 })
 
 describe('hosts', () => {

@@ -40,6 +40,9 @@ export const validated = {
   apps: { photos: {}, find: { canLaunchWithOneFactor: true } },
 }
 
+/** Somebody else, in the same browser. */
+export const other = { ...validated, dsInfo: { ...validated.dsInfo, appleId: 'x@example.org' } }
+
 export const usage = {
   storageUsageByMedia: [
     { mediaKey: 'backup', displayLabel: 'PRIVATE-label', displayColor: '5856d6', usageInBytes: 700_000_000 },

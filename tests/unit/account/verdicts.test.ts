@@ -4,6 +4,7 @@ import { NEWEST_IOS } from '../../../fixes/newest-ios.ts'
 import { type Facts, type LibraryFacts, type StorageFacts, TROUBLES } from '../../../icloud/account/facts.ts'
 import type { Verdict } from '../../../icloud/account/verdict.ts'
 import { verdictsOf } from '../../../icloud/account/verdicts.ts'
+import { canBeWatched } from '../../../icloud/account/watchable.ts'
 
 const GB = 2 ** 30
 const at = '2026-11-21T10:00:00.000Z'
@@ -71,7 +72,11 @@ describe('settings', () => {
       { result: 'fine', values: { time: newest } },
     ],
     ['only a count', { libraries: [{ shared: false, items: 3 }] }, { result: 'fine', values: { items: 3 } }],
-    ['a part is missing', { troubles: { photos: 'busy' } }, { result: 'fine' }],
+    [
+      'a part is missing',
+      { troubles: { photos: 'busy' } },
+      { result: 'fine', reason: 'on-account', partly: 'busy' },
+    ],
     ['terms', { troubles: { account: 'terms' } }, { result: 'problem', reason: 'terms' }],
     ['no iPhone', { phones: [] }, { result: 'problem', reason: 'no-iphone' }],
     ['no library', { libraries: [] }, { result: 'problem', reason: 'never-on' }],
@@ -81,6 +86,10 @@ describe('settings', () => {
     ['nothing known yet', { phones: undefined, libraries: undefined }, unknown('no-answer')],
   ])('%s', (_, change, expected) => {
     expect(verdictOn('settings', change)).toMatchObject(expected)
+  })
+
+  it('has no reason beside it when all of it is told', () => {
+    expect(verdictOn('settings', {})).not.toHaveProperty('partly')
   })
 
   it.each(TROUBLES.filter(trouble => trouble !== 'terms'))('not known: %s', trouble => {
@@ -166,5 +175,29 @@ describe('whose device is an iPad', () => {
     ['no answer', { libraries: undefined, troubles: { photos: 'busy' } }, { reason: 'busy' }],
   ])('is told the rest: %s', (_, change, expected) => {
     expect(verdictOn('settings', { phones: [], ...change }, ipad)).toMatchObject(expected)
+  })
+})
+
+describe('a watch for new photos is offered', () => {
+  const counted = [own, { shared: true }]
+
+  it.each<[string, Partial<Facts> | undefined, boolean]>([
+    ['before anything was asked', undefined, true],
+    ['when all is known', {}, true],
+    ['when there is no library yet', { libraries: [] }, true],
+    [
+      'when a part is missing, and a library was counted',
+      { libraries: counted, troubles: { photos: 'busy' } },
+      true,
+    ],
+    [
+      'not when none was counted',
+      { libraries: [{ shared: false, newest }], troubles: { photos: 'busy' } },
+      false,
+    ],
+    ['not when nothing of photos is known', { libraries: undefined, troubles: { photos: 'web-off' } }, false],
+    ['not when the account has a trouble', { troubles: { account: 'terms' } }, false],
+  ])('%s', (_, change, expected) => {
+    expect(canBeWatched(change && { ...well, ...change })).toBe(expected)
   })
 })

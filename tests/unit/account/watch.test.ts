@@ -7,6 +7,7 @@ import {
   count,
   fails,
   fakeICloud,
+  other,
   reply,
   silent,
   validated,
@@ -16,6 +17,7 @@ import {
 const NOW = '2026-11-21T10:00:00.000Z'
 const later = (seconds: number) => new Date(Date.parse(NOW) + seconds * 1000).toISOString()
 const MINUTE = 60_000
+const ABSENT = reply(404, { serverErrorCode: 'ZONE_NOT_FOUND' })
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse(NOW), toFake: ['setTimeout', 'clearTimeout', 'Date'] })
@@ -115,10 +117,73 @@ describe('a watch', () => {
   })
 
   it('counts nothing twice when a library is not found for a while', async () => {
-    const absent = reply(404, { serverErrorCode: 'ZONE_NOT_FOUND' })
-    const { told, pass, stop, ended } = watching({ count: [count(100), absent, count(101)] })
+    const { told, pass, stop, ended } = watching({ count: [count(100), ABSENT, count(101)] })
     await pass(40_000)
     expect(told.map(one => one.arrived)).toEqual([0, 0, 1])
+    stop.abort()
+    await ended
+  })
+
+  const LATE = [count(100), count(9000), count(100), count(9002)]
+  const OTHERS = zones('SharedSync-1')
+
+  it.each<[string, Answers]>([
+    ['its zone was not found', { sharedZones: OTHERS, count: [count(100), ABSENT, ...LATE] }],
+    ['the shared list failed', { sharedZones: [reply(500), OTHERS], count: [count(100), ...LATE] }],
+    ['the shared list was not found', { sharedZones: [ABSENT, OTHERS], count: [count(100), ...LATE] }],
+  ])('takes the first count of a library for its own beginning: %s', async (_, answers) => {
+    const { told, pass, stop, ended } = watching(answers)
+    await pass(40_000)
+    expect(told.map(one => one.arrived)).toEqual([0, 0, 2])
+    stop.abort()
+    await ended
+  })
+
+  it.each<[string, Answers]>([
+    ['fails', { zones: [reply(500), zones('PrimarySync')] }],
+    ['is not found', { zones: [ABSENT, zones('PrimarySync')] }],
+    ['is unclear', { zones: [{ zones: [{ zoneID: {} }] }, zones('PrimarySync')] }],
+  ])('tells nothing of what was there already when the first list %s', async (_, answers) => {
+    const { last, pass, stop, ended } = watching({ count: [count(9000), count(9001)], ...answers })
+    await pass(20_000)
+    expect(last()).toMatchObject({ at: later(20), arrived: 0 })
+    await pass(20_000)
+    expect(last()).toMatchObject({ at: later(40), arrived: 1 })
+    stop.abort()
+    await ended
+  })
+
+  it('tells nothing of a Shared Library that was not listed while there was none of one’s own', async () => {
+    const { told, pass, stop, ended } = watching({
+      zones: [zones(), zones('PrimarySync')],
+      sharedZones: zones('SharedSync-1'),
+      count: [count(2), count(9000)],
+    })
+    await pass(20_000)
+    expect(told.map(one => one.arrived)).toEqual([0, 2])
+    stop.abort()
+    await ended
+  })
+
+  it('lists the libraries again until all are told, and no longer', async () => {
+    const { asked, pass, stop, ended } = watching({ sharedZones: [reply(500), reply(500), zones()] })
+    await pass(80_000)
+    expect(asked('sharedZones')).toHaveLength(3)
+    expect(asked('zones')).toHaveLength(3)
+    stop.abort()
+    await ended
+  })
+
+  it.each<[string, 'zones' | 'sharedZones', object]>([
+    ['one’s own', 'zones', zones('PrimarySync')],
+    ['those of others', 'sharedZones', zones()],
+  ])('lists no sooner than Apple asks: %s', async (_, name, list) => {
+    const busy = reply(503, '', { 'retry-after': '90' })
+    const { asked, pass, stop, ended } = watching({ [name]: [busy, list] })
+    await pass(89_000)
+    expect(asked(name)).toHaveLength(1)
+    await pass(1000)
+    expect(asked(name)).toHaveLength(2)
     stop.abort()
     await ended
   })
@@ -220,6 +285,17 @@ describe('a watch ends', () => {
     await ended
     expect(last().ended).toBe('offline')
   })
+})
+
+it.each<[string, Answers]>([
+  ['in a count', { count: [count(1), reply(421), count(9000)] }],
+  ['in a list', { sharedZones: [reply(500), reply(421), zones()], count: [count(1), count(9000)] }],
+  ['before the first count', { count: [reply(500), reply(421), count(9000)] }],
+])('ends when another account has signed in, and tells nothing of it: %s', async (_, answers) => {
+  const { ended, pass, told } = watching({ validate: [validated, other], ...answers })
+  await pass(MINUTE)
+  await ended
+  expect(told.at(-1)).toMatchObject({ arrived: 0, ended: 'signed-out' })
 })
 
 it('takes a session that is stale again for no sign-out', async () => {
