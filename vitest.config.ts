@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
 const BROWSER_TESTS = 'tests/browser/**/*.test.ts'
 
 /** Minutes each, and small files: Vitest begins with the large ones when it has never seen them run. */
-const LONG = ['every-state', 'hostile-pages', 'tree-fuzz', 'pages', 'drift']
+const LONG = ['every-state', 'hostile-pages', 'account-faults', 'tree-fuzz', 'pages', 'drift']
 
 const rankOf = ({ moduleId }: TestSpecification) => {
   const at = LONG.findIndex(name => moduleId.endsWith(`/${name}.test.ts`))

@@ -7,7 +7,8 @@ import { SITUATIONS } from '../stand-in/services/situations.ts'
 import { say } from '../unit/locale.ts'
 import { violations } from './axe.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
-import { ask, store, stored } from './storage.ts'
+import { everything, HEAR } from './everything.ts'
+import { ask, store } from './storage.ts'
 
 const PANEL = '[data-account]'
 const at = (state: string) => `[data-account="${state}"]`
@@ -45,21 +46,6 @@ async function askedAgain(page: Page) {
 const known = ({ session }: Bench, report: Omit<AccountReport, 'tabId'>) =>
   ask(session, `storage.session.set(${JSON.stringify({ account: { tabId: 4711, ...report } })})`)
 const begun = () => ({ at: new Date().toISOString(), troubles: {} })
-
-/** All that the extension keeps, says and shows. */
-async function everything({ session }: Bench, pages: Page[]) {
-  const shown = await Promise.all(pages.map(page => page.evaluate('document.documentElement.outerHTML')))
-  const layer = "document.querySelector('unstuck-hints')?.shadowRoot?.innerHTML"
-  const hints = await Promise.all(pages.map(page => page.evaluate(layer)))
-  const kept = [await stored(session), await ask(session, 'storage.session.get(null)')]
-  return JSON.stringify([shown.slice(1), hints, kept])
-}
-
-/** Every message that reaches a page of the extension, from now on. */
-const HEAR = `{
-  globalThis.heard = []
-  ;(globalThis.browser ?? chrome).runtime.onMessage.addListener(message => { heard.push(message) })
-}`
 
 inBoth('asking iCloud itself', bench => {
   it('needs an open icloud.com, and says so', async () => {

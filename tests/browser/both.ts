@@ -13,7 +13,7 @@ export interface Bench {
   standIn: StandIn
   session: Session
   /** icloud.com, once the extension has read it. */
-  icloud(path?: string): Promise<Page>
+  icloud(path?: string, host?: string): Promise<Page>
   popup(hash?: string): Promise<Page>
 }
 
@@ -71,9 +71,9 @@ export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, opti
     pages.push(page)
     return page
   }
-  bench.icloud = async (path = '/') => {
+  bench.icloud = async (path = '/', host = 'www.icloud.com') => {
     const page = kept(await bench.session.newPage())
-    await page.goto(`https://www.icloud.com${path}`)
+    await page.goto(`https://${host}${path}`)
     await settled(page)
     return page
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { startStandIn } from '../stand-in/server.ts'
 import { BROWSERS } from './both.ts'
 import { launch } from './launch.ts'
+import { MAKERS } from './makers.ts'
 import { openStorageCard } from './our-ui.ts'
 import { openPopup } from './popup.ts'
 import { settled } from './waiting.ts'
@@ -30,10 +31,7 @@ describe.each(BROWSERS)('what is contacted (%s)', name => {
   it('is icloud.com, and what the browser itself contacts', { timeout: 90_000 }, async () => {
     const bare = await contacts(name, false)
     const ours = await contacts(name, true)
-    // A browser's own visits come at their own times: its maker's hosts are its own, whenever they come.
-    const makers =
-      /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(com|org|net)|firefox\.com)$/
-    const more = [...ours].filter(host => !bare.has(host) && !makers.test(host))
+    const more = [...ours].filter(host => !bare.has(host) && !MAKERS.test(host))
     expect(more).toEqual([])
     expect(ours).toContain('www.icloud.com')
   })

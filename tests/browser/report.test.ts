@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { noteKey, outcomeKey, phoneKey, tickKey } from '../../fixes/kept.ts'
 import { MAX_BYTES } from '../../fixes/report-load.ts'
 import { say } from '../unit/locale.ts'
@@ -10,9 +9,8 @@ import { type Bench, inBoth, inBrowser } from './both.ts'
 import { inBrowserWindow } from './firefox.ts'
 import { ours } from './our-ui.ts'
 import { pressToolbarButton } from './popup.ts'
+import { FOLDER, PREFS, press, saved, saveTo } from './saved-report.ts'
 import { clearStorage, store, stored } from './storage.ts'
-
-const FOLDER = mkdtempSync(join(tmpdir(), 'unstuck-report-'))
 
 const SAID = {
   [phoneKey('model')]: 'iphone_x',
@@ -45,11 +43,6 @@ const says = (page: Page, words: string) =>
     words,
   )
 
-async function press(page: Page, words: string) {
-  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`)
-  await button?.click()
-}
-
 /** What is in the clipboard, as a person gets it: pasted. */
 async function pasted(page: Page): Promise<string> {
   await page.evaluate(() => document.body.append(document.createElement('textarea')))
@@ -62,22 +55,6 @@ async function pasted(page: Page): Promise<string> {
   return (await words.jsonValue()) as string
 }
 
-/** Presses a button that saves; the file's name and what is in it, once it is all there. */
-async function saved(page: Page, words: string): Promise<{ name: string; content: string }> {
-  await press(page, words)
-  return vi.waitFor(
-    () => {
-      const name = readdirSync(FOLDER).find(file => /^unstuck-report.*\.(md|json)$/.test(file)) ?? ''
-      const content = readFileSync(join(FOLDER, name), 'utf8')
-      expect(content).toMatch(/\n$/)
-      // Chromium writes over a file of the same name.
-      rmSync(join(FOLDER, name))
-      return { name, content }
-    },
-    { timeout: 10_000 },
-  )
-}
-
 async function choose(page: Page, content: string | Uint8Array, name = 'chosen.json') {
   const path = join(FOLDER, name)
   writeFileSync(path, content)
@@ -87,14 +64,6 @@ async function choose(page: Page, content: string | Uint8Array, name = 'chosen.j
 
 const reportWith = (said: Stored, more: object = {}) =>
   JSON.stringify({ format: 'unstuck-report', version: 1, said, checked: {}, ...more })
-
-/** Firefox is told before its start where files go. */
-const PREFS = { 'browser.download.folderList': 2, 'browser.download.dir': FOLDER }
-async function saveTo({ name, session }: Bench) {
-  if (name === 'firefox') return
-  const browser = await session.browser.target().createCDPSession()
-  await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: FOLDER })
-}
 
 async function openInPopup(bench: Bench) {
   const popup = await pressToolbarButton(bench.session, await bench.icloud())
@@ -404,5 +373,3 @@ inBrowser('chrome', bench => {
     await chooser.cancel()
   })
 })
-
-afterAll(() => rmSync(FOLDER, { recursive: true }))
