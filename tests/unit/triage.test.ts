@@ -20,6 +20,10 @@ const idsOf = (cards: Card[]) => cards.map(card => card.id)
 
 /** What is said, the cards to begin with, and why each: "card reason", or "card reason > step". */
 const EXPECTED: [SymptomId, string[]][] = [
+  [
+    'message.optimizing-performance',
+    ['charge performance', 'heat heat_too', 'restart restart_clears', 'update update_repair'],
+  ],
   // The 17 messages, in the order of their table.
   ['message.up-to-date', ['check-on-web last_synced', 'settings if_not_there']],
   [
@@ -39,10 +43,6 @@ const EXPECTED: [SymptomId, string[]][] = [
   ['message.low-data', ['low-data saving_data', 'connection good_wifi']],
   ['message.low-power', ['low-power saving_power', 'charge power', 'restart stuck_pause']],
   ['message.optimizing-battery', ['charge power', 'low-power low_power_too']],
-  [
-    'message.optimizing-performance',
-    ['charge performance', 'heat heat_too', 'restart restart_clears', 'update update_repair'],
-  ],
   ['message.poor-network', ['connection network']],
   ['message.low-battery', ['charge battery_low', 'low-power low_power_too']],
   ['message.cool-down', ['heat cool_first', 'charge once_cool']],
