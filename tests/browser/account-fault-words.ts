@@ -62,7 +62,6 @@ const RESTS: Partial<Record<Call, FixId[]>> = {
 /** Storage is asked where the check began; nobody says where the rest is. */
 const NO_HOSTS: Hurt = { settings: 'not-understood', update: 'not-understood' }
 const SIGNED_OUT: Hurt = { settings: 'signed-out', 'icloud-storage': 'signed-out', update: 'signed-out' }
-const NO_LIBRARY: Hurt = { settings: 'as-coded' }
 
 const OTHERWISE: Record<string, Hurt> = {
   '401 missing token: validate': SIGNED_OUT,
@@ -73,9 +72,6 @@ const OTHERWISE: Record<string, Hurt> = {
   'fewer members: validate': NO_HOSTS,
   'fewer members: devices': { update: 'ios-unknown' },
   'fewer members: zones': {},
-  '404 ZONE_NOT_FOUND: index': NO_LIBRARY,
-  '404 ZONE_NOT_FOUND: count': NO_LIBRARY,
-  '404 ZONE_NOT_FOUND: newest': NO_LIBRARY,
 }
 
 export interface Row {
@@ -128,6 +124,7 @@ export function expectedOf(facts: Facts, row?: Row): Record<FixId, string> {
     return `could-not-check: ${because(told)}`
   }
   const hurt = Object.entries(row ? hurtBy(row) : {}) as [FixId, Told][]
-  const settings = row?.call === 'newest' && MEANS[row.fault] ? ON_ACCOUNT : SINCE
+  const noNewest = row?.call === 'newest' && (MEANS[row.fault] || row.fault === '404 ZONE_NOT_FOUND')
+  const settings = noNewest ? ON_ACCOUNT : SINCE
   return { ...WELL, settings, ...Object.fromEntries(hurt.map(([fix, told]) => [fix, words(fix, told)])) }
 }
