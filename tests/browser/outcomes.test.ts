@@ -247,7 +247,7 @@ inBoth('what a step can cost', bench => {
 
   it('leaves the box of every other step where it was', async () => {
     const popup = await bench.popup()
-    expect(await popup.$$('[data-gate]')).toHaveLength(9)
+    expect(await popup.$$('[data-gate]')).toHaveLength(10)
     expect(await popup.$$('[data-step]')).toHaveLength(await countOfOthers(popup))
   })
 
