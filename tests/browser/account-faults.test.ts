@@ -1,18 +1,15 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
 import { FIX_IDS } from '../../fixes/fix.ts'
-import { phoneKey } from '../../fixes/kept.ts'
 import type { Facts } from '../../icloud/account/facts.ts'
 import type { BrowserName } from '../../scripts/browsers.ts'
 import { FAULT_ROWS, FAULTS } from '../stand-in/services/faults.ts'
-import { SITUATIONS } from '../stand-in/services/situations.ts'
 import { say } from '../unit/locale.ts'
 import { expectedOf, nameOf } from './account-fault-words.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
 import { everything, HEAR } from './everything.ts'
 import { MAKERS } from './makers.ts'
 import { PREFS, press, saved, saveTo } from './saved-report.ts'
-import { store } from './storage.ts'
 
 /** Each silence takes 8 seconds: one speaks for all. */
 const ROWS = FAULT_ROWS.filter(
@@ -154,30 +151,6 @@ inBrowser(
       const answer = await answered(popup)
       expect(amiss(answer, expectedOf(answer.facts))).toEqual([])
       expectNothingElse(bench, 'icloud.com.cn', since)
-    })
-
-    it('says what is the matter with rarer accounts', async () => {
-      await bench.icloud()
-      await store(bench.session, { [phoneKey('capacity')]: 128 * 2 ** 30 })
-      const popup = await bench.popup()
-      await popup.waitForSelector('[data-account]')
-      const expected: [keyof typeof SITUATIONS, string, RegExp][] = [
-        ['library larger than a phone', 'iphone-storage', /^problem: .*380 GB.* holds 128 GB/],
-        ['library larger than a phone', 'icloud-storage', /^fine: .*412 GB of 2 TB/],
-        ['no device', 'settings', /^problem: No iPhone/],
-        ['no device', 'update', /^could-not-check: No iPhone/],
-        ['second factor wanted', 'settings', /^could-not-check: .*not signed in/],
-        ['second factor wanted', 'icloud-storage', /^could-not-check: .*not signed in/],
-      ]
-      const found: unknown[] = []
-      for (const [situation, fix, words] of expected) {
-        bench.standIn.services.reset()
-        bench.standIn.services.suppose(SITUATIONS[situation])
-        const { said } = await answered(popup)
-        if (!words.test(said[fix] ?? '')) found.push([situation, said[fix]])
-      }
-      expect(found).toEqual([])
-      expect(bench.standIn.services.trapped).toEqual([])
     })
 
     it('opens icloud.com for whoever has no tab of it, and asks there', async () => {

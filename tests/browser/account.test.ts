@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { FIX_IDS } from '../../fixes/fix.ts'
-import { outcomeKey } from '../../fixes/kept.ts'
+import { outcomeKey, phoneKey } from '../../fixes/kept.ts'
 import type { AccountReport } from '../../platform/account-report.ts'
 import { SITUATIONS } from '../stand-in/services/situations.ts'
 import { say } from '../unit/locale.ts'
@@ -96,6 +96,7 @@ inBoth('asking iCloud itself', bench => {
 
   it('says what is the matter with an account', async () => {
     await bench.icloud('/photos/')
+    await store(bench.session, { [phoneKey('capacity')]: 128 * 2 ** 30 })
     const popup = await bench.popup()
     const expected: [keyof typeof SITUATIONS, string, RegExp][] = [
       ['storage full', 'icloud-storage', /^problem: .*is full/],
@@ -108,6 +109,9 @@ inBoth('asking iCloud itself', bench => {
       ['web access off', 'settings', /^could-not-check: .*switched off/],
       ['Advanced Data Protection', 'settings', /^could-not-check: .*Advanced Data Protection/],
       ['signed out', 'settings', /^could-not-check: .*not signed in/],
+      ['library larger than a phone', 'iphone-storage', /^problem: .*380 GB.* holds 128 GB/],
+      ['no device', 'update', /^could-not-check: .*No iPhone/],
+      ['second factor wanted', 'icloud-storage', /^could-not-check: .*not signed in/],
     ]
     const found: unknown[] = []
     for (const [situation, fix, words] of expected) {

@@ -25,7 +25,7 @@ export async function startFirefox(options: Start): Promise<Browser> {
 function preferences({ proxyPort, lang }: Start) {
   return {
     ...(proxyPort === undefined ? {} : proxied(proxyPort)),
-    // A process kept for the tab after this one costs a third of what a tab does.
+    // Firefox starts a process for the tab that may come next, while a test is busy with this one.
     'dom.ipc.processPrelaunch.enabled': false,
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     ...(lang && { 'intl.accept_languages': lang }),
