@@ -34,7 +34,9 @@ const asked =
     const account = JSON.stringify({ tabId: 1, facts, done, problems, arrivals })
     await ask(session, `storage.session.set({ account: ${account} })`)
     const page = await checklist()
-    await page.waitForSelector(`[data-account="${done ? 'asked' : 'asking'}"]`)
+    const panel = await page.waitForSelector(`[data-account="${done ? 'asked' : 'asking'}"]`)
+    // A picture that is lower than the page shows it.
+    await panel?.evaluate(part => part.scrollIntoView())
     return page
   }
 
