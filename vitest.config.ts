@@ -44,6 +44,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
+          // Its files share their browsers, which take seconds to start.
+          isolate: false,
+          setupFiles: 'tests/browser/end-of-file.ts',
           globalSetup: 'tests/browser/get-browsers.ts',
           testTimeout: 30_000,
           hookTimeout: 90_000,

@@ -3,8 +3,16 @@ import { sizeText } from './format.ts'
 import type { Values } from './text.ts'
 import { text } from './text.ts'
 
-/** What stands in the braces of the texts, in the words of this person's phone. */
+const known = new WeakMap<Wording, Values>()
+
+/** What stands in the braces of the texts, in the words of this person's phone. A checklist asks for it 200 times. */
 export function valuesOf(wording: Wording): Values {
+  const values = known.get(wording) ?? wordsOf(wording)
+  known.set(wording, values)
+  return values
+}
+
+function wordsOf(wording: Wording): Values {
   return {
     device: text(`words.${wording.device}`),
     os: text(`words.${wording.os}`),

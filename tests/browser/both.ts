@@ -1,17 +1,14 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { afterEach, beforeAll, describe } from 'vitest'
 import type { BrowserName } from '../../scripts/browsers.ts'
-import { type StandIn, startStandIn } from '../stand-in/server.ts'
-import { launch, type Options, type Session } from './launch.ts'
 import { openPopup } from './popup.ts'
+import { browserFor, type Started, type Wanted } from './shared-browsers.ts'
 import { clearStorage } from './storage.ts'
 import { settled } from './waiting.ts'
 
 /** A browser with the extension, in front of a stand-in icloud.com. */
-export interface Bench {
+export interface Bench extends Started {
   name: BrowserName
-  standIn: StandIn
-  session: Session
   /** icloud.com, once the extension has read it. */
   icloud(path?: string, host?: string): Promise<Page>
   popup(hash?: string): Promise<Page>
@@ -30,39 +27,13 @@ const inView = (page: Page, hash: string) =>
     hash.replace('#fix-', 'card-'),
   )
 
-type Started = Pick<Bench, 'session' | 'standIn'>
-const all = new Map<string, Promise<Started>>()
-
-/** To start a browser takes seconds: the tests of a file share those that are alike. */
-function started(name: BrowserName, options: Options): Promise<Started> {
-  const key = JSON.stringify([name, options])
-  const known = all.get(key) ?? start(name, options)
-  all.set(key, known)
-  return known
-}
-
-async function start(name: BrowserName, options: Options): Promise<Started> {
-  const standIn = await startStandIn()
-  const session = await launch(name, standIn, options)
-  // The page that is asked comes to the front when it opens: before all others, or theirs would stand still behind it.
-  await clearStorage(session)
-  return { standIn, session }
-}
-
-afterAll(async () => {
-  for (const one of await Promise.allSettled(all.values())) {
-    if (one.status === 'rejected') continue
-    await one.value.session.close()
-    await one.value.standIn.close()
-  }
-})
-
 /** The same tests in each browser; every test's pages are closed and what it kept is deleted. */
-export function inBoth(about: string, tests: (bench: Bench) => void, options: Options = {}): void {
+export function inBoth(about: string, tests: (bench: Bench) => void, options: Wanted = {}): void {
   describe.each(BROWSERS)(`${about} (%s)`, name => inBrowser(name, tests, options))
 }
 
-export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, options: Options = {}): void {
+export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, options: Wanted = {}): void {
+  const browser = browserFor(name, options)
   const bench = { name } as Bench
   const pages: Page[] = []
   const kept = (page: Page) => {
@@ -84,7 +55,9 @@ export function inBrowser(name: BrowserName, tests: (bench: Bench) => void, opti
     return page
   }
   beforeAll(async () => {
-    Object.assign(bench, await started(name, options))
+    Object.assign(bench, browser)
+    // The page that is asked comes to the front when it opens: before all others, or theirs would stand still behind it.
+    await clearStorage(bench.session)
   })
   afterEach(async () => {
     // A page of the extension goes with a reload of the extension.

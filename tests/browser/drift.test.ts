@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { DRIFTS, type DriftName } from '../drift/drifts.ts'
 import type { Job } from '../drift/in-page.ts'
 import { LOST } from '../drift/lost.ts'
 import type { Wanted } from '../drift/verdict.ts'
 import { add, print, type Scores } from '../score.ts'
-import { type StandIn, startStandIn } from '../stand-in/server.ts'
 import { bundle } from './bundle.ts'
 import { bytesOf, type ExpectedFinding, expectedOn, NAMES, servePage } from './corpus.ts'
 import { type Read, readAll } from './lanes.ts'
-import { launch, type Session } from './launch.ts'
+import { browserFor } from './shared-browsers.ts'
 
 /** Another seed is another change of each page: `SEED=7 npx vitest run drift`. */
 const SEED = Number(process.env.SEED ?? 1)
@@ -20,12 +19,10 @@ const LANE_PAGE = 'https://www.icloud.com/lanes/'
 
 describe('drift', () => {
   const read: Read[] = []
-  let standIn: StandIn
-  let session: Session
+  const browser = browserFor('chrome', { extension: false })
 
   beforeAll(async () => {
-    standIn = await startStandIn()
-    session = await launch('chrome', standIn, { extension: false })
+    const { session, standIn } = browser
     const page = await session.newPage()
     await page.setViewport({ width: 1100, height: 900 })
     await page.evaluateOnNewDocument(await bundle(new URL('../drift/in-page.ts', import.meta.url)))
@@ -39,11 +36,6 @@ describe('drift', () => {
     console.log(`${NAMES.length} pages drift, seed ${SEED}`)
     print(scoresOf(read))
   }, 600_000)
-
-  afterAll(async () => {
-    await session?.close()
-    await standIn?.close()
-  })
 
   it.each(Object.keys(DRIFTS) as DriftName[])('%s', drift => {
     const drifted = read.filter(({ job, verdict }) => job.drift === drift && verdict)

@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { onStage } from '../screenshots/stage.ts'
 import { STATES } from '../screenshots/states.ts'
-import { type StandIn, startStandIn } from '../stand-in/server.ts'
 import { violations } from './axe.ts'
-import { launch, type Session } from './launch.ts'
+import { browserFor } from './shared-browsers.ts'
 
 /** Only colours differ from look to look. */
 const COLOURS = ['color-contrast']
@@ -41,20 +40,10 @@ async function inEachLook(page: Page): Promise<string[]> {
 }
 
 describe('each state of the table', () => {
-  let standIn: StandIn
-  let session: Session
-
-  beforeAll(async () => {
-    standIn = await startStandIn()
-    session = await launch('chrome', standIn)
-  })
-  afterAll(async () => {
-    await session?.close()
-    await standIn?.close()
-  })
+  const browser = browserFor('chrome')
 
   it.each(STATES)('$name: $shows', state =>
-    onStage(session, async stage => {
+    onStage(browser.session, async stage => {
       const page = await state.open(stage)
       await page.evaluate(dropFolded)
       expect(await inEachLook(page)).toEqual([])

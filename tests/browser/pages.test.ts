@@ -1,33 +1,24 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { FIX_OF, type FindingKind } from '../../icloud/finding.ts'
 import { add, precisionOf, print, recallOf, type Scores } from '../score.ts'
-import { type StandIn, startStandIn } from '../stand-in/server.ts'
 import { bytesOf, type ExpectedFinding, expectedOn, NAMES, servePage } from './corpus.ts'
-import { launch, type Session } from './launch.ts'
 import { type Drawn, PATIENCE, type Reading, readPage } from './read-page.ts'
+import { browserFor } from './shared-browsers.ts'
 
 describe('pages', () => {
   const readings = new Map<string, Reading>()
-  let standIn: StandIn
-  let session: Session
+  const browser = browserFor('chrome')
   let page: Page
 
   beforeAll(async () => {
-    standIn = await startStandIn()
-    session = await launch('chrome', standIn)
-    page = await session.newPage()
+    page = await browser.session.newPage()
     await page.setViewport({ width: 1100, height: 900 })
   }, 60_000)
 
-  afterAll(async () => {
-    await session?.close()
-    await standIn?.close()
-  }, 30_000)
-
   it.each(NAMES)('%s', { timeout: 3 * PATIENCE }, async name => {
     const expected = expectedOn(name)
-    servePage(standIn, name)
+    servePage(browser.standIn, name)
     const reading = await readPage(page, expected, ({ drawn }) => isEqual(drawn, expected.findings))
     readings.set(name, reading)
     expect(reading.addresses).toEqual([])

@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type StandIn, startStandIn } from '../stand-in/server.ts'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { FAULTS, type FaultName } from '../stand-in/services/faults.ts'
 import { SITUATIONS } from '../stand-in/services/situations.ts'
 import { BROWSERS } from './both.ts'
-import { launch, type Session } from './launch.ts'
+import { browserFor } from './shared-browsers.ts'
 
 const VALIDATE = 'https://setup.icloud.com/setup/ws/1/validate'
 const STORAGE = 'https://p99-setup.icloud.com/setup/ws/1/storageUsageInfo'
@@ -34,32 +33,24 @@ const ask = (page: Page, address: string, init: RequestInit = { method: 'POST' }
 const posted = (body: unknown) => ({ method: 'POST', body: JSON.stringify(body) })
 
 describe.each(BROWSERS)("iCloud's services of the stand-in in %s", name => {
-  let standIn: StandIn
-  let session: Session
+  const browser = browserFor(name, { extension: false })
   let page: Page
 
   beforeAll(async () => {
-    standIn = await startStandIn()
-    session = await launch(name, standIn, { extension: false })
-    page = await session.newPage()
+    page = await browser.session.newPage()
     await page.goto('https://www.icloud.com/')
   })
 
   afterEach(() => {
-    standIn.services.reset()
-    standIn.requests.length = 0
-  })
-
-  afterAll(async () => {
-    await session?.close()
-    await standIn?.close()
+    browser.standIn.services.reset()
+    browser.standIn.requests.length = 0
   })
 
   test('tell the page of icloud.com about its account', async () => {
     const { json } = (await ask(page, VALIDATE, posted(null))) ?? {}
     expect(json.dsInfo.appleId).toBe('PRIVATE.person@icloud.com')
     expect(json.webservices.account.url).toBe('https://p99-setup.icloud.com:443')
-    expect(standIn.requests).toContainEqual({
+    expect(browser.standIn.requests).toContainEqual({
       host: 'setup.icloud.com',
       path: '/setup/ws/1/validate',
       method: 'POST',
@@ -89,14 +80,14 @@ describe.each(BROWSERS)("iCloud's services of the stand-in in %s", name => {
       return answer?.json.batch[0].records[0].fields.itemCount.value
     }
     expect(await count()).toBe(1204)
-    standIn.services.arrive(3)
+    browser.standIn.services.arrive(3)
     expect(await count()).toBe(1207)
   })
 
   test('let no preflight pass', async () => {
     const headers = { 'content-type': 'application/json' }
     expect(await ask(page, VALIDATE, { ...posted(null), headers })).toBeUndefined()
-    expect(new Set(standIn.requests.map(({ method }) => method))).toEqual(new Set(['OPTIONS']))
+    expect(new Set(browser.standIn.requests.map(({ method }) => method))).toEqual(new Set(['OPTIONS']))
   })
 
   test('know nobody without the cookies of the sign-in', async () => {
@@ -106,7 +97,7 @@ describe.each(BROWSERS)("iCloud's services of the stand-in in %s", name => {
   test('show that something came that must not', async () => {
     await ask(page, 'https://p99-fmipweb.icloud.com/fmipservice/client/web/initClient')
     await ask(page, 'https://setup.icloud.com/setup/ws/1/requestPCS')
-    expect(standIn.services.trapped.map(({ host }) => host)).toEqual([
+    expect(browser.standIn.services.trapped.map(({ host }) => host)).toEqual([
       'p99-fmipweb.icloud.com',
       'setup.icloud.com',
     ])
@@ -125,23 +116,23 @@ describe.each(BROWSERS)("iCloud's services of the stand-in in %s", name => {
     ['empty webservices', { json: { webservices: {} } }],
   ]
   test.each(readable)('go wrong when told to: %s', async (fault, expected) => {
-    standIn.services.answer('validate', FAULTS[fault].answer)
+    browser.standIn.services.answer('validate', FAULTS[fault].answer)
     const answer = await ask(page, VALIDATE)
     if (expected) expect(answer).toMatchObject(expected)
     else expect(answer).toBeUndefined()
   })
 
   test('are silent until they are set right again', async () => {
-    standIn.services.answer('validate', 'never')
+    browser.standIn.services.answer('validate', 'never')
     const asked = ask(page, VALIDATE)
-    await expect.poll(() => standIn.requests.at(-1)?.path).toBe('/setup/ws/1/validate')
-    standIn.services.reset()
+    await expect.poll(() => browser.standIn.requests.at(-1)?.path).toBe('/setup/ws/1/validate')
+    browser.standIn.services.reset()
     // A browser may ask once more on a connection that broke: then it gets the answer.
     expect([undefined, 200]).toContain((await asked)?.status)
   })
 
   test('suppose a situation of several answers', async () => {
-    standIn.services.suppose(SITUATIONS['signed out'])
+    browser.standIn.services.suppose(SITUATIONS['signed out'])
     expect([(await ask(page, VALIDATE))?.status, (await ask(page, STORAGE))?.status]).toEqual([421, 421])
   })
 
@@ -149,9 +140,9 @@ describe.each(BROWSERS)("iCloud's services of the stand-in in %s", name => {
     test('cannot be read', async () => {
       await page.goto('https://idmsa.apple.com/')
       expect(await ask(page, VALIDATE)).toBeUndefined()
-      expect(standIn.requests.at(-1)).toMatchObject({ host: 'setup.icloud.com', cookies: false })
+      expect(browser.standIn.requests.at(-1)).toMatchObject({ host: 'setup.icloud.com', cookies: false })
       expect(await ask(page, STATUS, { credentials: 'omit' })).toBeUndefined()
-      expect(standIn.requests.at(-1)?.host).toBe('www.apple.com')
+      expect(browser.standIn.requests.at(-1)?.host).toBe('www.apple.com')
     })
 
     test('answer each region by itself', async () => {
@@ -164,7 +155,7 @@ describe.each(BROWSERS)("iCloud's services of the stand-in in %s", name => {
     test('give the status of the system, and no page of its host', async () => {
       expect((await page.goto(STATUS))?.status()).toBe(200)
       await expect(page.goto('https://www.apple.com/support/systemstatus/')).rejects.toThrow()
-      expect(standIn.refused).toContain('www.apple.com:443')
+      expect(browser.standIn.refused).toContain('www.apple.com:443')
     })
   })
 })

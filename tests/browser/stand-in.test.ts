@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type StandIn, startStandIn } from '../stand-in/server.ts'
-import { launch, type Session } from './launch.ts'
+import { describe, expect, test } from 'vitest'
+import { browserFor } from './shared-browsers.ts'
 import { appFrame } from './waiting.ts'
 
 interface Shell {
@@ -8,21 +7,10 @@ interface Shell {
 }
 
 describe.each(['chrome', 'firefox'] as const)('the stand-in icloud.com in %s', name => {
-  let standIn: StandIn
-  let session: Session
-
-  beforeAll(async () => {
-    standIn = await startStandIn()
-    session = await launch(name, standIn, { extension: false })
-  }, 60_000)
-
-  afterAll(async () => {
-    await session?.close()
-    await standIn?.close()
-  }, 30_000)
+  const browser = browserFor(name, { extension: false })
 
   async function visit(path: string) {
-    const page = await session.newPage()
+    const page = await browser.session.newPage()
     await page.goto(`https://www.icloud.com${path}`)
     return page
   }
@@ -30,8 +18,8 @@ describe.each(['chrome', 'firefox'] as const)('the stand-in icloud.com in %s', n
   test('answers for www.icloud.com', async () => {
     const page = await visit('/')
     expect(await page.$eval('main', main => main.textContent)).toContain('4.9 GB of 5 GB used')
-    expect(standIn.requests).toContainEqual({ host: 'www.icloud.com', path: '/' })
-    expect(standIn.contacted).toContain('www.icloud.com:443')
+    expect(browser.standIn.requests).toContainEqual({ host: 'www.icloud.com', path: '/' })
+    expect(browser.standIn.contacted).toContain('www.icloud.com:443')
   })
 
   test('shows an app in a frame of the same origin', async () => {
@@ -44,13 +32,13 @@ describe.each(['chrome', 'firefox'] as const)('the stand-in icloud.com in %s', n
   })
 
   test('refuses every other host and records it', async () => {
-    const refused = await session.newPage()
+    const refused = await browser.session.newPage()
     await expect(refused.goto('https://www.apple.com/')).rejects.toThrow()
     // The proxy's answer to plain HTTP is a page like any other. In a tab of its own: Firefox may still be on its way to
     // its page about the refusal, and says then of the next one that nothing answered.
-    const page = await session.newPage()
+    const page = await browser.session.newPage()
     expect((await page.goto('http://example.org/'))?.status()).toBe(403)
-    expect(standIn.refused).toEqual(expect.arrayContaining(['www.apple.com:443', 'example.org:80']))
+    expect(browser.standIn.refused).toEqual(expect.arrayContaining(['www.apple.com:443', 'example.org:80']))
   })
 
   test('navigates without a new document', async () => {
@@ -87,7 +75,7 @@ describe.each(['chrome', 'firefox'] as const)('the stand-in icloud.com in %s', n
   })
 
   test('takes pages from tests', async () => {
-    standIn.serve('/own/', '<!doctype html><title>Own</title>')
+    browser.standIn.serve('/own/', '<!doctype html><title>Own</title>')
     expect(await (await visit('/own/?query')).title()).toBe('Own')
   })
 })

@@ -25,9 +25,12 @@ export async function ask(session: Session, expression: string): Promise<unknown
   return page.evaluate(`(async ({ storage }) => await (${expression}))(globalThis.browser ?? chrome)`)
 }
 
+/** Stays open from test to test. */
+export const knownQuietPage = (session: Session) => quietPages.get(session)
+
 /** It goes with a reload of the extension. */
 async function quietPage(session: Session): Promise<Page> {
-  const known = quietPages.get(session)
+  const known = knownQuietPage(session)
   const isThere = known && (await known.evaluate('true').catch(() => false))
   if (isThere) return known
   const page = await openPopup(session, QUIET)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Cost } from '../fuzz/in-page.ts'
 import { SEED } from '../fuzz/seed.ts'
 import { SHAPES } from '../fuzz/shapes.ts'
 import type { Tree } from '../fuzz/tree.ts'
 import { page as pages } from '../fuzz/trees.ts'
 import { bundle } from './bundle.ts'
-import { launch, type Session } from './launch.ts'
+import { browserFor } from './shared-browsers.ts'
 
 const TREES = 5_000
 const BATCH = 250
@@ -24,16 +24,13 @@ const isLinear = (few: Cost, many: Cost) =>
   many.steps <= stepsFor(many.nodes) && many.visits <= few.visits * TIMES * 1.1 + 100
 
 describe('trees', () => {
-  let session: Session
+  const browser = browserFor('chrome', { extension: false })
   let page: Page
 
   beforeAll(async () => {
-    session = await launch('chrome', undefined, { extension: false })
-    page = await session.newPage()
+    page = await browser.session.newPage()
     await page.evaluate(await bundle(new URL('../fuzz/in-page.ts', import.meta.url)))
   })
-
-  afterAll(() => session?.close())
 
   const costsOf = (trees: Tree[]): Promise<Cost[]> =>
     page.evaluate((all: Tree[]) => all.map(tree => window.costOf(tree)), trees)

@@ -28,6 +28,8 @@ export interface StandIn {
   services: Services
   /** Adds or replaces a page; `path` may carry a query, and then answers for that query only. */
   serve(path: string, html: string, host?: string): void
+  /** Only what always is there is served, and nothing has been asked. */
+  reset(): void
   close(): Promise<void>
 }
 
@@ -56,6 +58,11 @@ export async function startStandIn(): Promise<StandIn> {
     requests,
     services,
     serve: (path, html, host = 'www.icloud.com') => void own.set(host + path, html),
+    reset() {
+      own.clear()
+      services.reset()
+      for (const list of [requests, proxy.contacted, proxy.refused]) list.length = 0
+    },
     close: async () => void (await Promise.all([proxy.close(), https.close()])),
   }
 }
