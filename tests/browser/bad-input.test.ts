@@ -14,23 +14,27 @@ const JUNK: [string, unknown][] = [
 ]
 
 inBoth('stored data of any shape', bench => {
-  it.each(JUNK)('%s in every place: the checklist works, and nothing is destroyed', async (_, junk) => {
-    const popup = await bench.popup('#fix-charge')
-    await popup.click('input[data-step="charge.plug"]')
-    await popup.click('.phone > summary')
-    await popup.select('label.choice select', 'ipad')
-    await popup.waitForFunction(() => document.body.textContent?.includes('Restart the iPad'))
-    const keys = Object.keys(await stored(bench.session))
-    const bad = Object.fromEntries(keys.map(key => [key, junk]))
-    await store(bench.session, bad)
-    await reloadPopup(popup)
-    await popup.waitForSelector('input[data-step="charge.plug"]:not(:checked)')
-    await popup.$eval('input[data-step="charge.plug"]', input => (input as HTMLInputElement).click())
-    await popup.waitForFunction(() => document.querySelector('input[data-step="charge.plug"]:checked'))
-    await reloadPopup(popup)
-    await popup.waitForFunction(() => document.querySelector('input[data-step="charge.plug"]:checked'))
-    expect(await stored(bench.session)).toMatchObject(bad)
-  })
+  // What is read is read by the same code in both: one speaks for all in Firefox.
+  it.each(bench.name === 'chrome' ? JUNK : JUNK.slice(-1))(
+    '%s in every place: the checklist works, and nothing is destroyed',
+    async (_, junk) => {
+      const popup = await bench.popup('#fix-charge')
+      await popup.click('input[data-step="charge.plug"]')
+      await popup.click('.phone > summary')
+      await popup.select('label.choice select', 'ipad')
+      await popup.waitForFunction(() => document.body.textContent?.includes('Restart the iPad'))
+      const keys = Object.keys(await stored(bench.session))
+      const bad = Object.fromEntries(keys.map(key => [key, junk]))
+      await store(bench.session, bad)
+      await reloadPopup(popup)
+      await popup.waitForSelector('input[data-step="charge.plug"]:not(:checked)')
+      await popup.$eval('input[data-step="charge.plug"]', input => (input as HTMLInputElement).click())
+      await popup.waitForFunction(() => document.querySelector('input[data-step="charge.plug"]:checked'))
+      await reloadPopup(popup)
+      await popup.waitForFunction(() => document.querySelector('input[data-step="charge.plug"]:checked'))
+      expect(await stored(bench.session)).toMatchObject(bad)
+    },
+  )
 
   it('says so when the browser can keep no more', async () => {
     const popup = await bench.popup('#fix-charge')

@@ -1,38 +1,21 @@
-import { describe, expect, it } from 'vitest'
-import { startStandIn } from '../stand-in/server.ts'
-import { BROWSERS } from './both.ts'
-import { launch } from './launch.ts'
+import { expect, it } from 'vitest'
+import { inBoth } from './both.ts'
 import { MAKERS } from './makers.ts'
 import { openStorageCard } from './our-ui.ts'
-import { openPopup } from './popup.ts'
-import { settled } from './waiting.ts'
 
 const hostOf = (contacted: string) => contacted.replace(/:\d+$/, '')
 
-/** Every host a browser asked for while somebody used icloud.com, with or without us. */
-async function contacts(name: 'chrome' | 'firefox', withUs: boolean): Promise<Set<string>> {
-  const standIn = await startStandIn()
-  const session = await launch(name, standIn, withUs ? {} : { extension: false })
-  const page = await session.newPage()
-  await page.goto('https://www.icloud.com/')
-  if (withUs) {
-    await settled(page)
-    await openStorageCard(page)
-    await (await openPopup(session)).waitForSelector('[data-fix]')
-  }
-  await page.goto('https://www.icloud.com/photos/')
-  await session.close()
-  await standIn.close()
-  return new Set(standIn.contacted.map(hostOf))
-}
-
-describe.each(BROWSERS)('what is contacted (%s)', name => {
-  // Four browsers, one after the other.
-  it('is icloud.com, and what the browser itself contacts', { timeout: 90_000 }, async () => {
-    const bare = await contacts(name, false)
-    const ours = await contacts(name, true)
-    const more = [...ours].filter(host => !bare.has(host) && !MAKERS.test(host))
-    expect(more).toEqual([])
-    expect(ours).toContain('www.icloud.com')
-  })
-})
+inBoth(
+  'what is contacted while somebody uses icloud.com, from the start of the browser',
+  bench => {
+    it('is icloud.com, and what the browser itself contacts', async () => {
+      const page = await bench.icloud()
+      await openStorageCard(page)
+      await bench.popup()
+      await page.goto('https://www.icloud.com/photos/')
+      const hosts = new Set(bench.standIn.contacted.map(hostOf))
+      expect([...hosts].filter(host => !MAKERS.test(host))).toEqual(['www.icloud.com'])
+    })
+  },
+  { own: true },
+)

@@ -72,7 +72,6 @@ export const TAMPERERS = {
 
 /** Everything a script can be called by in the page's own world notes its name and throws. */
 export const traps = () => plain(`<script>(${setTraps})()</script>`)
-page('finish()').replace('<head>', `<head><script>(${setTraps})()</script>`)
 
 function setTraps() {
   const { apply, defineProperty, getOwnPropertyDescriptor, ownKeys } = Reflect
