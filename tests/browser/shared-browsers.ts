@@ -23,7 +23,8 @@ const usual = new Map<string, Promise<Started>>()
 const others = new Map<string, Promise<Started>>()
 
 /** A browser in front of a stand-in, each with what tests before have left in it. */
-async function started(name: BrowserName, { own = false, ...options }: Wanted = {}): Promise<Started> {
+async function started(name: BrowserName, { own = false, ...wanted }: Wanted = {}): Promise<Started> {
+  const options = relevant(name, wanted)
   const isUsual = !own && Object.keys(options).every(key => key === 'extension' && !options[key])
   const shared = isUsual ? usual : others
   const key = JSON.stringify([name, options])
@@ -32,6 +33,10 @@ async function started(name: BrowserName, { own = false, ...options }: Wanted = 
   const fresh = start(name, options)
   shared.set(key, fresh)
   return fresh
+}
+
+function relevant(name: BrowserName, { prefs, ...options }: Options): Options {
+  return name === 'firefox' && prefs ? { ...options, prefs } : options
 }
 
 async function start(name: BrowserName, options: Options): Promise<Started> {

@@ -33,7 +33,7 @@ inBoth(
       await popup.waitForSelector('[data-state]:not([data-state="no-access"])')
     })
   },
-  { prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
+  { own: true, prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
 )
 
 inBrowser('chrome', bench => {
