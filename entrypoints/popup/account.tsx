@@ -8,9 +8,10 @@ import { FIX_IDS, type FixId } from '../../fixes/fix.ts'
 import { fixOf } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { wordingFor } from '../../fixes/phone.ts'
+import { hasBegun } from '../../icloud/account/standing.ts'
 import { verdictsOf } from '../../icloud/account/verdicts.ts'
 import { canBeWatched } from '../../icloud/account/watchable.ts'
-import { askThrough, stopAsking, watchAccountName } from '../../platform/ask-icloud.ts'
+import { askInstead, type Obstacle, stopAsking, watchAccountName } from '../../platform/ask-in-turn.ts'
 import { openIcloud, reloadTab } from '../../platform/tabs.ts'
 import { useWatched } from '../../platform/use-watched.ts'
 
@@ -26,14 +27,14 @@ type AccountProps = AccountActions & PanelPlace & { starts: boolean }
 /** What iCloud itself says, with what its buttons do. */
 export function Account({ kept, view, region, starts, ...place }: AccountProps) {
   const name = useWatched(watchAccountName)
-  const [obstacle, setObstacle] = useState<'no-tab' | 'not-heard'>()
+  const [met, setMet] = useState<{ obstacle: Obstacle; at: string }>()
   const { facts, done, arrivals, tabId: asked } = view.account ?? {}
   // Only a tab that reported has a page of icloud.com in it.
   const tabId = view.state === 'found' || view.state === 'nothing-found' ? view.tabId : undefined
   const ask = async (type: 'ask-icloud' | 'watch-arrivals') => {
-    if (asked !== undefined && asked !== tabId) stopAsking(asked)
-    if (tabId === undefined) setObstacle('no-tab')
-    else setObstacle((await askThrough(tabId, type)) ? undefined : 'not-heard')
+    const at = new Date().toISOString()
+    const obstacle = await askInstead(type, tabId, asked)
+    setMet(obstacle && { obstacle, at })
   }
   useEffect(() => {
     if (starts) ask('ask-icloud')
@@ -42,7 +43,8 @@ export function Account({ kept, view, region, starts, ...place }: AccountProps) 
     <AccountPanel
       {...place}
       wording={wordingFor(kept.phone, region)}
-      obstacle={obstacle}
+      // A tab that was busy answers later.
+      obstacle={met && !hasBegun(view.account, met.at) ? met.obstacle : undefined}
       facts={facts}
       done={done}
       verdicts={facts ? verdictsOf(facts, kept.phone) : []}
