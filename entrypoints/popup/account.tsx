@@ -14,6 +14,7 @@ import { canBeWatched } from '../../icloud/account/watchable.ts'
 import { askInstead, type Obstacle, stopAsking, watchAccountName } from '../../platform/ask-in-turn.ts'
 import { openIcloud, reloadTab } from '../../platform/tabs.ts'
 import { useWatched } from '../../platform/use-watched.ts'
+import { useStanding } from './use-standing.ts'
 
 export interface AccountActions {
   kept: Kept
@@ -28,7 +29,8 @@ type AccountProps = AccountActions & PanelPlace & { starts: boolean }
 export function Account({ kept, view, region, starts, ...place }: AccountProps) {
   const name = useWatched(watchAccountName)
   const [met, setMet] = useState<{ obstacle: Obstacle; at: string }>()
-  const { facts, done, arrivals, tabId: asked } = view.account ?? {}
+  const known = useStanding(view.account)
+  const { facts, done, arrivals, tabId: asked } = known ?? {}
   // Only a tab that reported has a page of icloud.com in it.
   const tabId = view.state === 'found' || view.state === 'nothing-found' ? view.tabId : undefined
   const ask = async (type: 'ask-icloud' | 'watch-arrivals') => {
@@ -44,7 +46,7 @@ export function Account({ kept, view, region, starts, ...place }: AccountProps) 
       {...place}
       wording={wordingFor(kept.phone, region)}
       // A tab that was busy answers later.
-      obstacle={met && !hasBegun(view.account, met.at) ? met.obstacle : undefined}
+      obstacle={met && !hasBegun(known, met.at) ? met.obstacle : undefined}
       facts={facts}
       done={done}
       verdicts={facts ? verdictsOf(facts, kept.phone) : []}
@@ -68,7 +70,7 @@ const triedIn = (kept: Kept): FixId[] =>
 
 /** What iCloud said of one fix, for its card; that only the phone can tell is no news there. */
 export function VerdictOf({ kept, view, region, fix }: AccountActions & { fix: FixId }) {
-  const { facts, done } = view.account ?? {}
+  const { facts, done } = useStanding(view.account) ?? {}
   const verdict = facts && done && verdictsOf(facts, kept.phone).find(one => one.fix === fix)
   if (!verdict || verdict.result === 'could-not-check') return null
   return <VerdictLine verdict={verdict} at={facts.at} wording={wordingFor(kept.phone, region)} />

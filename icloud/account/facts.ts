@@ -32,6 +32,9 @@ export const TROUBLES = [
 ] as const
 export type Trouble = (typeof TROUBLES)[number]
 
+/** How long a check may take in all, ms; what is not there by then has no answer. */
+export const CHECK_TAKES = 30_000
+
 /** Bytes. `full` and `nearlyFull` are what Apple itself says. */
 export interface StorageFacts {
   used: number
