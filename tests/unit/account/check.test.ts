@@ -78,6 +78,24 @@ describe('a check', () => {
     })
   })
 
+  it.each<[unknown, string | undefined]>([
+    ['jo.doe@icloud.com', 'j•••@icloud.com'],
+    ['+86 138 0013 8042', '+86 •••42'],
+    ['+8613800138042', '+86 •••42'],
+    ['+1 (555) 010-0199', '+1 •••99'],
+    ['+351 912 345 678', '+351 •••78'],
+    // What it begins with may be no country's.
+    ['13800138042', '•••42'],
+    ['+86', undefined],
+    ['138 PRIVATE 0013 8042', undefined],
+    [8_613_800_138_042, undefined],
+  ])('tells whose account it is, masked: %s', async (appleId, account) => {
+    const { told } = await checked({ validate: { ...validated, dsInfo: { ...validated.dsInfo, appleId } } })
+    expect(told.slice(1).map(one => one.account)).toEqual(Array(5).fill(account))
+    const digits = String(appleId).replace(/\D/g, '').slice(3, -2)
+    if (digits) expect(JSON.stringify(told)).not.toContain(digits)
+  })
+
   it('tells that it has begun before iCloud answers anything', async () => {
     const told: Told[] = []
     const stop = new AbortController()
