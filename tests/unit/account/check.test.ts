@@ -592,9 +592,9 @@ describe('hosts', () => {
   ])('%s is never asked', async url => {
     const { facts, calls } = await checked({ validate: at(url) })
     expect(facts.troubles).toEqual({
-      storage: 'not-understood',
-      devices: 'not-understood',
-      photos: 'not-understood',
+      storage: 'foreign-host',
+      devices: 'foreign-host',
+      photos: 'foreign-host',
     })
     expect(calls.map(({ name }) => name)).toEqual(['validate'])
   })
@@ -605,7 +605,7 @@ describe('hosts', () => {
     ['no text', at(7)],
   ])('%s: storage is asked where the check began', async (_, validate) => {
     const { facts, calls } = await checked({ validate })
-    expect(facts.troubles).toEqual({ devices: 'not-understood', photos: 'not-understood' })
+    expect(facts.troubles).toEqual({ devices: 'no-services', photos: 'no-services' })
     expect(facts.storage).toBeDefined()
     expect(calls.map(({ url }) => new URL(url).host)).toEqual(['setup.icloud.com', 'setup.icloud.com'])
   })

@@ -258,6 +258,12 @@ describe('a watch ends', () => {
     ['web access off', { zones: reply(403), access: { isWebAccessAllowed: false } }, 'web-off'],
     ['the other region', { validate: { domainToUse: 'icloud.com.cn' } }, 'other-region'],
     ['the password is wanted', { count: reply(450) }, 'password'],
+    ['nobody says where to ask', { validate: { ...validated, webservices: {} } }, 'no-services'],
+    [
+      'it is to be asked elsewhere',
+      { validate: { ...validated, webservices: { ckdatabasews: { url: 'https://example.org' } } } },
+      'foreign-host',
+    ],
   ])('at once when waiting mends nothing: %s', async (_, answers, trouble) => {
     const { ended, pass, last } = watching(answers)
     await pass(20_000)
