@@ -173,6 +173,8 @@ describe('a check', () => {
   })
 })
 
+const ABSENT = reply(404, { serverErrorCode: 'ZONE_NOT_FOUND', reason: 'Zone does not exist' })
+
 describe('what is kept', () => {
   const facts = async (answers: Answers): Promise<Facts> => (await checked(answers)).facts
 
@@ -256,6 +258,19 @@ describe('what is kept', () => {
     expect(facts.libraries).toBeUndefined()
   })
 
+  it.each<[string, Answers]>([
+    ['one’s own', { zones: { ...zones('PrimarySync'), moreComing: true } }],
+    ['those of others', { sharedZones: { ...zones(), moreComing: 'true' } }],
+    ['both', { zones: { ...zones('PrimarySync'), moreComing: true }, sharedZones: ABSENT }],
+  ])(
+    'the libraries that are listed, and that a part is missing while more are to come: %s',
+    async (_, answers) => {
+      const { facts } = await checked(answers)
+      expect(facts.libraries).toEqual([{ shared: false, items: 33_161, newest: ARRIVED, ready: true }])
+      expect(facts.troubles).toEqual({ photos: 'not-understood' })
+    },
+  )
+
   it('an empty library has no newest', async () => {
     const { facts } = await checked({ count: count(0), newest: { records: [] } })
     expect(facts.libraries).toEqual([{ shared: false, items: 0, ready: true }])
@@ -285,7 +300,6 @@ const DENIED = reply(403, {
   serverErrorCode: 'ACCESS_DENIED',
   reason: 'private db access disabled for this account',
 })
-const ABSENT = reply(404, { serverErrorCode: 'ZONE_NOT_FOUND', reason: 'Zone does not exist' })
 /** Right in all, but more than anybody needs. */
 const large = (body: object) => reply(200, { ...body, padding: 'x'.repeat(2 * 2 ** 20) })
 const redirected = () => Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' })

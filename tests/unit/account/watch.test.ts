@@ -174,6 +174,18 @@ describe('a watch', () => {
     await ended
   })
 
+  it('lists again no sooner than Apple asks, also when its own list has more to come', async () => {
+    const busy = reply(503, '', { 'retry-after': '90' })
+    const { asked, pass, stop, ended } = watching({
+      zones: { ...zones('PrimarySync'), moreComing: true },
+      sharedZones: busy,
+    })
+    await pass(89_000)
+    expect(asked('sharedZones')).toHaveLength(1)
+    stop.abort()
+    await ended
+  })
+
   it.each<[string, 'zones' | 'sharedZones', object]>([
     ['one’s own', 'zones', zones('PrimarySync')],
     ['those of others', 'sharedZones', zones()],
