@@ -7,12 +7,14 @@ import { VerdictLine } from '../../components/checklist/verdict-row.tsx'
 import { FIX_IDS, type FixId } from '../../fixes/fix.ts'
 import { fixOf } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
-import { wordingFor } from '../../fixes/phone.ts'
+import { countryOf, wordingFor } from '../../fixes/phone.ts'
 import { hasBegun } from '../../icloud/account/standing.ts'
 import { verdictsOf } from '../../icloud/account/verdicts.ts'
 import { canBeWatched } from '../../icloud/account/watchable.ts'
+import { sitesFor } from '../../icloud/sites.ts'
 import { askInstead, type Obstacle, stopAsking, watchAccountName } from '../../platform/ask-in-turn.ts'
-import { openIcloud, reloadTab } from '../../platform/tabs.ts'
+import { openSite } from '../../platform/open-site.ts'
+import { reloadTab } from '../../platform/tabs.ts'
 import { useWatched } from '../../platform/use-watched.ts'
 import { useStanding } from './use-standing.ts'
 
@@ -58,7 +60,8 @@ export function Account({ kept, view, region, starts, ...place }: AccountProps) 
       onAsk={() => ask('ask-icloud')}
       onWatch={() => ask('watch-arrivals')}
       onStop={() => asked !== undefined && stopAsking(asked)}
-      onOpenIcloud={openIcloud}
+      sites={sitesFor(countryOf(region))}
+      onOpenSite={openSite}
       onReload={() => tabId !== undefined && reloadTab(tabId)}
     />
   )
