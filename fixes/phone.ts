@@ -86,13 +86,15 @@ function dataWordIn(region: string): DataWord {
   return word
 }
 
-function dataWordOf(region: string): DataWord {
+const dataWordOf = (region: string): DataWord =>
+  ['US', 'CA'].includes(countryOf(region)) ? 'cellular' : 'mobile'
+
+/** "de" alone is taken for Germany; "en" for the United States, and so is what is no language tag. */
+export function countryOf(region: string): string {
   try {
-    // "en" alone is taken for the United States, "de" for Germany.
-    const country = /-([A-Z]{2})\b/.exec(region)?.[1] ?? new Intl.Locale(region).maximize().region
-    return country === 'US' || country === 'CA' ? 'cellular' : 'mobile'
+    return /-([A-Z]{2})\b/.exec(region)?.[1] ?? new Intl.Locale(region).maximize().region ?? ''
   } catch {
-    return 'cellular'
+    return 'US'
   }
 }
 

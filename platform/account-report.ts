@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { FixId } from '../fixes/fix.ts'
 import type { Arrivals, Facts } from '../icloud/account/facts.ts'
+import { begunAt } from '../icloud/account/standing.ts'
 import { createTurns } from './in-turn.ts'
 
 /** What iCloud said when the person last asked it, and what a watch for photos has seen. */
@@ -33,7 +34,12 @@ function change(changed: (before: AccountReport | undefined) => AccountReport | 
 }
 
 /** What is new takes the place of what was known of the same; the rest stays. */
-export const noteAccount = (news: AccountReport) => change(before => ({ ...before, ...news }))
+export const noteAccount = (news: AccountReport) =>
+  change(before => (before && isLate(news, before) ? before : { ...before, ...news }))
+
+/** From a tab that hung while another was asked. */
+const isLate = (news: AccountReport, before: AccountReport) =>
+  news.tabId !== before.tabId && begunAt(news) < begunAt(before)
 
 /** That tab asks no more: it has gone, or shows another document. */
 export const endAsking = (tabId: number) =>

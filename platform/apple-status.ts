@@ -11,6 +11,12 @@ const PERMISSION = { origins: ['https://www.apple.com/*'] }
  */
 const PATIENCE = 5 * 60_000
 
+/** Longest that Apple may take, ms. */
+export const APPLE_TAKES = 8000
+
+/** The background may have to start first, ms; if it died instead, nobody will say that no answer came. */
+const MARGIN = 4000
+
 const session = () => browser.storage.session
 const isAllowed = () => browser.permissions.contains(PERMISSION)
 
@@ -33,27 +39,39 @@ export async function askForStatus(): Promise<void> {
 
 /** What is wished and may be answered now. */
 export async function wishedStatus(): Promise<AppleStatus | undefined> {
-  const wish = await loadStatus()
-  const isFresh = wish?.state === 'asked' && Date.now() - Date.parse(wish.at) < PATIENCE
-  return isFresh && (await isAllowed()) ? wish : undefined
+  const status = await shownStatus()
+  return isAsked(status) ? status : undefined
 }
+
+const isAsked = (status: AppleStatus | 'none'): status is AppleStatus =>
+  status !== 'none' && status.state === 'asked'
 
 /** Call it when the background starts, which a permission may be the reason for. */
 export function hearAllowed(onAllowed: () => void): void {
   browser.permissions.onAdded.addListener(onAllowed)
 }
 
-/** How the asking stands; `none` too while a wish has no permission: its question is still open, or was never answered. */
+/** How the asking stands; `none` too while a wish has no permission, or got it too late: its question was never answered. */
 export async function shownStatus(): Promise<AppleStatus | 'none'> {
-  const [status, allowed] = await Promise.all([loadStatus(), isAllowed()])
-  return status === undefined || (status.state === 'asked' && !allowed) ? 'none' : status
+  const [status = 'none', allowed] = await Promise.all([loadStatus(), isAllowed()])
+  return isAsked(status) && !(allowed && isFresh(status)) ? 'none' : status
 }
 
-/** Calls back with how the asking stands, now and whenever that changes. */
+const isFresh = ({ at }: AppleStatus) => Date.now() - Date.parse(at) < PATIENCE
+
+/**
+ * Calls back with how the asking stands, now and whenever that changes. A wish that is found is taken up again, for who
+ * was to answer it may have died.
+ */
 export function watchStatus(onStatus: (status: AppleStatus | 'none') => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout>
   const load = async () => {
     const status = await shownStatus()
-    if (!signal.aborted) onStatus(status)
+    clearTimeout(timer)
+    if (signal.aborted) return
+    onStatus(status)
+    const giveUp = () => onStatus({ state: 'unreachable', at: now() })
+    if (isAsked(status)) timer = setTimeout(giveUp, APPLE_TAKES + MARGIN)
   }
   const onStorage = (changes: object, area: string) => {
     if (area === 'session' && STATUS_KEY in changes) load()
@@ -61,8 +79,14 @@ export function watchStatus(onStatus: (status: AppleStatus | 'none') => void, si
   browser.storage.onChanged.addListener(onStorage)
   browser.permissions.onAdded.addListener(load)
   signal.addEventListener('abort', () => {
+    clearTimeout(timer)
     browser.storage.onChanged.removeListener(onStorage)
     browser.permissions.onAdded.removeListener(load)
   })
   load()
+  takeUp()
+}
+
+async function takeUp(): Promise<void> {
+  if (await wishedStatus()) await tell({ type: 'ask-apple' })
 }

@@ -1,12 +1,9 @@
 import type { AppleStatus, Told } from '../icloud/status/told.ts'
-import { keepStatus, loadStatus, wishedStatus } from './apple-status.ts'
+import { APPLE_TAKES, keepStatus, loadStatus, wishedStatus } from './apple-status.ts'
 import { createTurns } from './in-turn.ts'
 
 const SITE = 'https://www.apple.com/'
 const ADDRESS = `${SITE}support/systemstatus/data/system_status_en_US.js`
-
-/** Longest that Apple may take, ms. */
-const PATIENCE = 8000
 
 /** Most that is read, bytes: a hundred times what Apple sends. */
 const MAX_BYTES = 2_000_000
@@ -44,7 +41,7 @@ async function appleText(): Promise<string> {
     credentials: 'omit',
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(APPLE_TAKES),
   })
   if (!answer.ok || !answer.url.startsWith(SITE)) throw new Error('Not from Apple')
   return textOf(answer)

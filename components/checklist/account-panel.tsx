@@ -28,7 +28,9 @@ export interface AccountPanelProps extends PanelPlace, ArrivalsPartProps {
   focused: boolean
   onAsk: () => void
   onStop: () => void
-  onOpenIcloud: () => void
+  /** Of iCloud, to be opened where none is: the likelier first. */
+  sites: string[]
+  onOpenSite: (site: string) => void
   onReload: () => void
 }
 
@@ -94,10 +96,10 @@ function Verdicts({ verdicts, done, wording, onFix }: AccountPanelProps) {
 }
 
 function Ways(props: AccountPanelProps & { isAsking: boolean }) {
-  const { obstacle, facts, isAsking, onAsk, onStop, onOpenIcloud, onReload } = props
+  const { obstacle, facts, isAsking, onAsk, onStop, onReload } = props
   return (
     <p class="buttons">
-      {obstacle === 'no-tab' && <Press words={text('page.open')} main onPress={onOpenIcloud} />}
+      {obstacle === 'no-tab' && <Sites {...props} />}
       {obstacle === 'not-heard' && <Press words={text('page.reload')} main onPress={onReload} />}
       {isAsking ? (
         <Press words={text('account.stop')} onPress={onStop} />
@@ -107,3 +109,16 @@ function Ways(props: AccountPanelProps & { isAsking: boolean }) {
     </p>
   )
 }
+
+const Sites = ({ sites, onOpenSite }: AccountPanelProps) => (
+  <>
+    {sites.map((site, at) => (
+      <Press
+        key={site}
+        words={text('account.open', { site })}
+        main={at === 0}
+        onPress={() => onOpenSite(site)}
+      />
+    ))}
+  </>
+)

@@ -18,11 +18,16 @@ export default defineContentScript({
     let last: Ask | undefined
     let isHeard = true
     const stop = () => asking?.abort()
-    const send = (message: Message) => {
-      // After a reload of the extension nobody is left to tell, and nobody may go on asking.
+    /** After a reload of the extension nobody is left to tell, and nobody may go on asking. */
+    const isOver = () => {
       if (!ctx.isValid) stop()
-      else if (isHeard) tell(message)
+      return !ctx.isValid
     }
+    const send = (message: Message) => {
+      if (!isOver() && isHeard) tell(message)
+    }
+    const call: typeof fetch = async (address, options) =>
+      isOver() ? Promise.reject() : fetch(address, options)
     const start = (ask: Ask) => {
       stop()
       const own = new AbortController()
@@ -31,7 +36,7 @@ export default defineContentScript({
       asking = own
       last = ask
       isHeard = true
-      ask(message => isReplaced() || send(message), own.signal)
+      ask(message => isReplaced() || send(message), own.signal, call)
       return true
     }
     hear(message => {
@@ -48,18 +53,17 @@ export default defineContentScript({
   },
 })
 
-type Ask = (send: (message: Message) => void, signal: AbortSignal) => void
+type Ask = (send: (message: Message) => void, signal: AbortSignal, call: typeof fetch) => void
 
 const site = () => location.hostname.replace('www.', '') as Site
 const isOnline = () => navigator.onLine
 const isHidden = () => document.hidden
-const ask: typeof fetch = (address, options) => fetch(address, options)
 
-const askOnce: Ask = (send, signal) =>
-  check(ask, site(), told => send({ type: 'told', told }), signal, isOnline)
+const askOnce: Ask = (send, signal, call) =>
+  check(call, site(), told => send({ type: 'told', told }), signal, isOnline)
 
-const watch: Ask = (send, signal) => {
+const watch: Ask = (send, signal, call) => {
   const onArrivals = (arrivals: Extract<Message, { type: 'arrivals' }>['arrivals']) =>
     send({ type: 'arrivals', arrivals })
-  watchArrivals(ask, site(), onArrivals, signal, { isHidden, isOnline })
+  watchArrivals(call, site(), onArrivals, signal, { isHidden, isOnline })
 }

@@ -7,12 +7,16 @@ import { VerdictLine } from '../../components/checklist/verdict-row.tsx'
 import { FIX_IDS, type FixId } from '../../fixes/fix.ts'
 import { fixOf } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
-import { wordingFor } from '../../fixes/phone.ts'
+import { countryOf, wordingFor } from '../../fixes/phone.ts'
+import { hasBegun } from '../../icloud/account/standing.ts'
 import { verdictsOf } from '../../icloud/account/verdicts.ts'
 import { canBeWatched } from '../../icloud/account/watchable.ts'
-import { askThrough, stopAsking, watchAccountName } from '../../platform/ask-icloud.ts'
-import { openIcloud, reloadTab } from '../../platform/tabs.ts'
+import { sitesFor } from '../../icloud/sites.ts'
+import { askInstead, type Obstacle, stopAsking, watchAccountName } from '../../platform/ask-in-turn.ts'
+import { openSite } from '../../platform/open-site.ts'
+import { reloadTab } from '../../platform/tabs.ts'
 import { useWatched } from '../../platform/use-watched.ts'
+import { useStanding } from './use-standing.ts'
 
 export interface AccountActions {
   kept: Kept
@@ -26,14 +30,15 @@ type AccountProps = AccountActions & PanelPlace & { starts: boolean }
 /** What iCloud itself says, with what its buttons do. */
 export function Account({ kept, view, region, starts, ...place }: AccountProps) {
   const name = useWatched(watchAccountName)
-  const [obstacle, setObstacle] = useState<'no-tab' | 'not-heard'>()
-  const { facts, done, arrivals, tabId: asked } = view.account ?? {}
+  const [met, setMet] = useState<{ obstacle: Obstacle; at: string }>()
+  const known = useStanding(view.account)
+  const { facts, done, arrivals, tabId: asked } = known ?? {}
   // Only a tab that reported has a page of icloud.com in it.
   const tabId = view.state === 'found' || view.state === 'nothing-found' ? view.tabId : undefined
   const ask = async (type: 'ask-icloud' | 'watch-arrivals') => {
-    if (asked !== undefined && asked !== tabId) stopAsking(asked)
-    if (tabId === undefined) setObstacle('no-tab')
-    else setObstacle((await askThrough(tabId, type)) ? undefined : 'not-heard')
+    const at = new Date().toISOString()
+    const obstacle = await askInstead(type, tabId, asked)
+    setMet(obstacle && { obstacle, at })
   }
   useEffect(() => {
     if (starts) ask('ask-icloud')
@@ -42,7 +47,8 @@ export function Account({ kept, view, region, starts, ...place }: AccountProps) 
     <AccountPanel
       {...place}
       wording={wordingFor(kept.phone, region)}
-      obstacle={obstacle}
+      // A tab that was busy answers later.
+      obstacle={met && !hasBegun(known, met.at) ? met.obstacle : undefined}
       facts={facts}
       done={done}
       verdicts={facts ? verdictsOf(facts, kept.phone) : []}
@@ -54,7 +60,8 @@ export function Account({ kept, view, region, starts, ...place }: AccountProps) 
       onAsk={() => ask('ask-icloud')}
       onWatch={() => ask('watch-arrivals')}
       onStop={() => asked !== undefined && stopAsking(asked)}
-      onOpenIcloud={openIcloud}
+      sites={sitesFor(countryOf(region))}
+      onOpenSite={openSite}
       onReload={() => tabId !== undefined && reloadTab(tabId)}
     />
   )
@@ -66,7 +73,7 @@ const triedIn = (kept: Kept): FixId[] =>
 
 /** What iCloud said of one fix, for its card; that only the phone can tell is no news there. */
 export function VerdictOf({ kept, view, region, fix }: AccountActions & { fix: FixId }) {
-  const { facts, done } = view.account ?? {}
+  const { facts, done } = useStanding(view.account) ?? {}
   const verdict = facts && done && verdictsOf(facts, kept.phone).find(one => one.fix === fix)
   if (!verdict || verdict.result === 'could-not-check') return null
   return <VerdictLine verdict={verdict} at={facts.at} wording={wordingFor(kept.phone, region)} />

@@ -20,8 +20,9 @@ export const countPath = (database: Database) => `${PHOTOS}/${database}/internal
 
 /** The host an answer names, if it is the site's own: somebody's sign-in goes nowhere else. */
 export function ownOrigin(address: string | undefined, site: Site): string {
-  const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined
+  if (address === undefined) throw new Refusal('no-services')
+  const url = URL.canParse(address) ? new URL(address) : undefined
   const isOwn = url && (url.hostname === site || url.hostname.endsWith(`.${site}`))
-  if (!isOwn || url.protocol !== 'https:' || url.port !== '') throw new Refusal('not-understood')
+  if (!isOwn || url.protocol !== 'https:' || url.port !== '') throw new Refusal('foreign-host')
   return url.origin
 }

@@ -1,6 +1,6 @@
 import type { Site } from './addresses.ts'
 import { phonesOf } from './devices.ts'
-import { type Facts, QUESTIONS, type Question, type Told, type Trouble } from './facts.ts'
+import { CHECK_TAKES, type Facts, QUESTIONS, type Question, type Told, type Trouble } from './facts.ts'
 import { photosOf } from './photos.ts'
 import { type Entry, entryOf, validate } from './session.ts'
 import { storageOf } from './storage.ts'
@@ -8,9 +8,6 @@ import { troubleOf } from './trouble.ts'
 
 /** With trouble, it may be only a part. */
 type Answer = Pick<Facts, 'storage' | 'phones' | 'libraries'> & { trouble?: Trouble }
-
-/** In all; what is not there by then has no answer. */
-const BUDGET = 30_000
 
 /** Asks iCloud once, and tells what is known whenever there is more. Throws nothing of its own. */
 export async function check(
@@ -21,7 +18,7 @@ export async function check(
   isOnline = () => true,
 ): Promise<void> {
   const began = Date.now()
-  const entry = entryOf({ ask, site, signal, isOnline, until: began + BUDGET })
+  const entry = entryOf({ ask, site, signal, isOnline, until: began + CHECK_TAKES })
   const facts: Facts = { at: new Date(began).toISOString(), troubles: {} }
   const tell = (done: boolean) =>
     onTold(

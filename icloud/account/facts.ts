@@ -22,8 +22,12 @@ export const TROUBLES = [
   'busy',
   /** Apple's service failed. */
   'apple-failed',
-  /** An answer, but none that we understand, or one from where none should come. */
+  /** An answer, but none that we understand. */
   'not-understood',
+  /** The host to ask is not one of the site's own, or not surely: somebody's sign-in goes nowhere else. */
+  'foreign-host',
+  /** Nobody says which host to ask. */
+  'no-services',
   /** No answer within the time we give it. */
   'no-answer',
   'offline',
@@ -31,6 +35,9 @@ export const TROUBLES = [
   'stopped',
 ] as const
 export type Trouble = (typeof TROUBLES)[number]
+
+/** How long a check may take in all, ms; what is not there by then has no answer. */
+export const CHECK_TAKES = 30_000
 
 /** Bytes. `full` and `nearlyFull` are what Apple itself says. */
 export interface StorageFacts {

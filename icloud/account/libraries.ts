@@ -28,29 +28,33 @@ const MOST = 5
 /** Only who has iCloud Photos can take part in a Shared Library. */
 export async function librariesOf(entry: Entry): Promise<Listed> {
   const own = await listed(entry, 'private')
-  if (own.error && !isRefusal(own.error, 'no-zone')) throw own.error
-  if (own.libraries.length === 0) return own
-  const { libraries, error } = await listed(entry, 'shared')
-  const all = [...own.libraries, ...libraries].sort((a, b) => Number(isShared(a)) - Number(isShared(b)))
-  const isTooMany = all.length > MOST
-  return { libraries: all.slice(0, MOST), error: isTooMany ? new Refusal('not-understood') : error }
+  if (own.libraries.length === 0) {
+    if (own.error && !isRefusal(own.error, 'no-zone')) throw own.error
+    return own
+  }
+  const shared = await listed(entry, 'shared')
+  const all = [...own.libraries, ...shared.libraries].sort(
+    (a, b) => Number(isShared(a)) - Number(isShared(b)),
+  )
+  const error = isRefusal(shared.error, 'no-zone') ? (own.error ?? shared.error) : (shared.error ?? own.error)
+  return { libraries: all.slice(0, MOST), error: all.length > MOST ? new Refusal('not-understood') : error }
 }
 
 const listed = (entry: Entry, database: Database): Promise<Listed> =>
-  librariesIn(entry, database).then(
-    libraries => ({ libraries }),
-    error => ({ libraries: [], error }),
-  )
+  listIn(entry, database).catch(error => ({ libraries: [], error }))
 
-async function librariesIn(entry: Entry, database: Database): Promise<Library[]> {
+async function listIn(entry: Entry, database: Database): Promise<Listed> {
   const { zones, moreComing } = await zonesIn(entry, database)
   const known = zones.filter(zone => zone !== undefined).filter(zone => !zone.serverErrorCode)
   const names = known.map(({ zoneID }) => zoneID.zoneName)
   const libraries = known.filter(zone => !zone.deleted && LIBRARY.test(zone.zoneID.zoneName))
-  const isUnclear = moreComing || zones.length > known.length || names.some(isStrange)
+  const isUnclear = zones.length > known.length || names.some(isStrange)
   // The library may be one that we cannot read, or have a new name.
-  if (database === 'private' && libraries.length === 0 && isUnclear) throw new Refusal('not-understood')
-  return libraries.map(({ zoneID }) => ({ database, zoneID }))
+  const isMissing = database === 'private' && libraries.length === 0 && isUnclear
+  return {
+    libraries: libraries.map(({ zoneID }) => ({ database, zoneID })),
+    error: moreComing || isMissing ? new Refusal('not-understood') : undefined,
+  }
 }
 
 const isStrange = (name: string) => !LIBRARY.test(name) && !OTHER.test(name)

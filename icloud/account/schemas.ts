@@ -17,7 +17,7 @@ import {
   transform,
   union,
 } from 'valibot'
-import { masked } from '../masked.ts'
+import { masked, maskedNumber } from '../masked.ts'
 
 /** The few fields we keep of an answer; the rest is gone when this returns. Undefined: not understood. */
 export function picked<T>(shape: GenericSchema<unknown, T>, text: string): T | undefined {
@@ -63,7 +63,13 @@ export type Said = InferOutput<typeof SAID>
 
 export const VALIDATED = object({
   dsInfo: object({
-    appleId: maybe(pipe(string(), regex(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/), transform(masked))),
+    appleId: maybe(
+      union([
+        pipe(string(), regex(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/), transform(masked)),
+        // An Apple Account can be a phone number, as many in China are.
+        pipe(string(), regex(/^\+?\d(?:[ ().-]{0,2}\d){6,14}$/), transform(maskedNumber)),
+      ]),
+    ),
   }),
   hsaChallengeRequired: flag,
   termsUpdateNeeded: flag,

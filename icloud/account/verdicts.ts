@@ -59,16 +59,16 @@ function settings({ phones, libraries, troubles }: Facts, phone: Phone): Said {
   if (phones?.length === 0 && !isPad(phone)) return say('problem', 'no-iphone')
   if (libraries?.length === 0) return say('problem', 'never-on')
   if (libraries?.some(({ ready }) => ready === false)) return say('could-not-check', 'not-ready')
-  const seen = valuesOf(libraries ?? [])
-  if (phones?.length && (seen.time || seen.items))
+  const seen = valuesOf(libraries ?? [], troubles.photos)
+  if (phones?.length && (seen.time || libraries?.some(({ items }) => items)))
     return partly(say('fine', 'on-account', seen), troubles.photos)
   const trouble = troubles.account ?? troubles.photos ?? troubles.devices
   return say('could-not-check', trouble ?? (libraries ? 'on-phone' : 'no-answer'))
 }
 
-/** The count only when it is of all libraries. */
-function valuesOf(libraries: LibraryFacts[]): Values {
+/** The count only when it is of all libraries; with trouble there may be more than these. */
+function valuesOf(libraries: LibraryFacts[], trouble: Trouble | undefined): Values {
   const time = newestArrival(libraries)
   const items = libraries.reduce((sum, library) => sum + (library.items ?? Number.NaN), 0)
-  return { ...(time && { time }), ...(Number.isFinite(items) && { items }) }
+  return { ...(time && { time }), ...(!trouble && Number.isFinite(items) && { items }) }
 }

@@ -18,6 +18,8 @@ const LASTING: readonly Trouble[] = [
   'password',
   'web-off',
   'protected',
+  'foreign-host',
+  'no-services',
   'stopped',
 ]
 const ENOUGH = 3

@@ -42,13 +42,13 @@ const MEANS: Partial<Record<FaultName, Told>> = {
   'hang-up': 'no-answer',
   domainToUse: 'other-region',
   'redirect to the other region': 'other-region',
-  'partition on a foreign domain': 'not-understood',
-  'partition on a domain that begins alike': 'not-understood',
-  'partition on a domain that ends alike': 'not-understood',
-  'partition behind a user name': 'not-understood',
-  'partition without encryption': 'not-understood',
-  'partition in the other region': 'not-understood',
-  'partition that is no address': 'not-understood',
+  'partition on a foreign domain': 'foreign-host',
+  'partition on a domain that begins alike': 'foreign-host',
+  'partition on a domain that ends alike': 'foreign-host',
+  'partition behind a user name': 'foreign-host',
+  'partition without encryption': 'foreign-host',
+  'partition in the other region': 'foreign-host',
+  'partition that is no address': 'foreign-host',
 }
 
 /** What rests on an answer. Of a library each part is enough. */
@@ -60,7 +60,7 @@ const RESTS: Partial<Record<Call, FixId[]>> = {
 }
 
 /** Storage is asked where the check began; nobody says where the rest is. */
-const NO_HOSTS: Hurt = { settings: 'not-understood', update: 'not-understood' }
+const NO_HOSTS: Hurt = { settings: 'no-services', update: 'no-services' }
 const SIGNED_OUT: Hurt = { settings: 'signed-out', 'icloud-storage': 'signed-out', update: 'signed-out' }
 
 const OTHERWISE: Record<string, Hurt> = {

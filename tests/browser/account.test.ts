@@ -53,6 +53,9 @@ inBoth('asking iCloud itself', bench => {
     await press(popup, say('account.ask'))
     await popup.waitForSelector(at('no-tab'))
     expect(await popup.$eval(PANEL, it => it.textContent)).toContain(say('account.no_tab'))
+    // No longer once something is answered after all.
+    await known(bench, { facts: begun(), done: true })
+    await popup.waitForSelector(at('asked'))
   })
 
   it('says a verdict for each fix, puts them first, and keeps nothing private', async () => {
@@ -144,6 +147,15 @@ inBoth('asking iCloud itself', bench => {
     await popup.waitForSelector(at('asking'))
     await press(popup, say('account.stop'))
     await popup.waitForSelector(at('asked'))
+    // One that can no longer say so has ended all the same.
+    const [since, until] = [60, 45].map(ago => new Date(Date.now() - ago * 60_000).toISOString()) as [
+      string,
+      string,
+    ]
+    const silent = { facts: { ...begun(), at: since }, done: false, arrivals: { since, until, arrived: 0 } }
+    await known(bench, silent)
+    await popup.waitForSelector(`${at('asked')} [data-arrivals="time"]`)
+    expect((await verdicts(popup)).update).toContain(say('account.reasons.no_answer'))
   })
 
   it('takes a library that is larger than the phone for the first to try, and for nothing that is left to mend', async () => {

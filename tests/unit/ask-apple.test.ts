@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { AppleStatus, Told } from '../../icloud/status/told.ts'
-import { askForStatus, loadStatus, shownStatus } from '../../platform/apple-status.ts'
+import { askForStatus, loadStatus, shownStatus, watchStatus } from '../../platform/apple-status.ts'
 import { answerWish } from '../../platform/ask-apple.ts'
 import { forgetStatus } from '../../platform/forget-status.ts'
 
@@ -12,6 +12,7 @@ const TOLD: Told[] = [{ service: 'photos', state: 'fine' }]
 const fetched = vi.fn<(address: string, how: RequestInit) => Promise<Response>>()
 const permission = { given: false, request: true }
 const heard: unknown[] = []
+const added = new Set<() => void>()
 const read = vi.fn((_text: string) => TOLD)
 
 beforeEach(() => {
@@ -19,6 +20,10 @@ beforeEach(() => {
   Object.assign(permission, { given: false, request: true })
   Object.assign(fakeBrowser, {
     permissions: {
+      onAdded: {
+        addListener: (listener: () => void) => added.add(listener),
+        removeListener: (listener: () => void) => added.delete(listener),
+      },
       contains: async () => permission.given,
       request: async () => {
         permission.given ||= permission.request
@@ -71,6 +76,78 @@ describe('a press', () => {
     expect(await shownStatus()).toBe('none')
     permission.given = true
     expect(await shownStatus()).toMatchObject({ state: 'asked' })
+  })
+})
+
+describe('a checklist that is open', () => {
+  const MINUTE = 60_000
+  let closed: AbortController
+  const shown: string[] = []
+  const now = () => shown.at(-1)
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    closed = new AbortController()
+    shown.length = 0
+    added.clear()
+  })
+  afterEach(() => {
+    closed.abort()
+    expect(vi.getTimerCount()).toBe(0)
+    vi.useRealTimers()
+  })
+
+  async function opened() {
+    watchStatus(one => shown.push(one === 'none' ? one : one.state), closed.signal)
+    await vi.advanceTimersByTimeAsync(10)
+  }
+
+  it('takes up a wish that nobody is answering, and waits for it no longer than Apple may take', async () => {
+    await wish()
+    permission.given = true
+    await opened()
+    expect(now()).toBe('asked')
+    expect(heard).toEqual([{ type: 'ask-apple' }])
+    await vi.advanceTimersByTimeAsync(9000)
+    expect(now()).toBe('asked')
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(now()).toBe('unreachable')
+    expect(heard).toHaveLength(1)
+  })
+
+  it('shows the answer, also when it comes late', async () => {
+    await wish()
+    permission.given = true
+    await opened()
+    await answerWish(read)
+    await vi.advanceTimersByTimeAsync(MINUTE)
+    expect(now()).toBe('read')
+    await wish()
+    await vi.advanceTimersByTimeAsync(MINUTE)
+    expect(now()).toBe('unreachable')
+    await answerWish(read)
+    await vi.advanceTimersByTimeAsync(10)
+    expect(now()).toBe('read')
+  })
+
+  it('takes nothing up when there is nothing to', async () => {
+    await opened()
+    expect(now()).toBe('none')
+    await wish()
+    await vi.advanceTimersByTimeAsync(MINUTE)
+    expect(now()).toBe('none')
+    expect(heard).toEqual([])
+  })
+
+  it('shows that nothing is asked when the permission comes too late for the wish', async () => {
+    await opened()
+    await wish()
+    await vi.advanceTimersByTimeAsync(6 * MINUTE)
+    permission.given = true
+    for (const tell of added) tell()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(now()).toBe('none')
+    expect(await shownStatus()).toBe('none')
   })
 })
 

@@ -3,19 +3,21 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import background from '../../entrypoints/background.ts'
 import type { Facts } from '../../icloud/account/facts.ts'
 import { type AccountReport, loadAccountReport, noteAccount } from '../../platform/account-report.ts'
-import { askThrough, stopAsking } from '../../platform/ask-icloud.ts'
+import { askThrough } from '../../platform/ask-icloud.ts'
+import { askInstead, stopAsking } from '../../platform/ask-in-turn.ts'
 import { deleteEverything } from '../../platform/delete-everything.ts'
 import type { Message } from '../../platform/messages.ts'
 import { changeReport } from '../../platform/tab-reports.ts'
 
 const AT = '2026-11-21T10:00:00.000Z'
+const LATER = '2026-11-21T10:01:02.000Z'
 const begun: Facts = { at: AT, troubles: {} }
 const watched = { since: AT, until: AT, arrived: 2, at: AT }
 const asking: AccountReport = { tabId: 3, facts: begun, done: false }
 const watching: AccountReport = { tabId: 3, arrivals: watched }
 
 /** How a tab answers what it is told. */
-let tab: (tabId: number) => Promise<unknown>
+let tab: (tabId: number, message: Message) => Promise<unknown>
 const hangs = () => new Promise(() => {})
 const crashed = () => Promise.reject(new Error('Could not establish connection'))
 
@@ -26,7 +28,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     permissions: { contains: async () => false, onAdded: event, onRemoved: event },
   })
-  Object.assign(fakeBrowser.tabs, { sendMessage: (tabId: number) => tab(tabId) })
+  Object.assign(fakeBrowser.tabs, { sendMessage: (tabId: number, message: Message) => tab(tabId, message) })
   background.main()
 })
 afterEach(() => vi.useRealTimers())
@@ -57,6 +59,35 @@ describe('a tab that was asked', () => {
   it('and hangs is given a second to answer', async () => {
     tab = hangs
     expect(await passing(askThrough(3, 'ask-icloud'), 1_000)).toBe(false)
+  })
+
+  it('and hangs is stopped before another is asked, and what it says later changes nothing', async () => {
+    const later: Facts = { ...begun, at: LATER }
+    await noteAccount(asking)
+    tab = async tabId => {
+      if (tabId === 3) return hangs()
+      expect(await loadAccountReport()).toEqual({ ...asking, done: true })
+      return true
+    }
+    expect(await passing(askInstead('ask-icloud', 4, 3), 1_000)).toBeUndefined()
+    says(told(later, false), 4)
+    says(told(begun, true))
+    says({ type: 'arrivals', arrivals: watched })
+    await becomes({ tabId: 4, facts: later, done: false })
+  })
+
+  it('is not stopped when it is asked once more', async () => {
+    const heard: string[] = []
+    tab = async (_, { type }) => heard.push(type) > 0
+    expect(await askInstead('ask-icloud', 3, 3)).toBeUndefined()
+    expect(heard).toEqual(['ask-icloud'])
+  })
+
+  it('is stopped also when there is no other to ask', async () => {
+    await noteAccount(asking)
+    tab = crashed
+    expect(await askInstead('ask-icloud', undefined, 3)).toBe('no-tab')
+    await becomes({ ...asking, done: true })
   })
 
   it.each<[string, () => Promise<unknown>]>([

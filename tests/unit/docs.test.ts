@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FIX_IDS, fixKey } from '../../fixes/fix.ts'
 import { keys } from '../../fixes/kept.ts'
+import * as schemas from '../../icloud/account/schemas.ts'
 import { FIX_OF } from '../../icloud/finding.ts'
 import { say } from './locale.ts'
 
@@ -123,7 +124,24 @@ describe('README', () => {
   })
 })
 
+/** The names of all members that a schema picks out of an answer, at every depth. */
+function membersIn(schema: unknown): string[] {
+  if (Array.isArray(schema)) return schema.flatMap(membersIn)
+  if (typeof schema !== 'object' || schema === null) return []
+  const { entries = {}, item, wrapped, options, pipe } = schema as Record<string, object | undefined>
+  const own = Object.entries(entries as object).flatMap(([name, within]) => [name, ...membersIn(within)])
+  return [...own, ...[item, wrapped, options, pipe].flatMap(membersIn)]
+}
+
 describe('PRIVACY', () => {
+  it('names exactly the members that are picked out of what iCloud answers', () => {
+    const asked = rows(section(PRIVACY, 'What does _Check my iCloud_ ask?'))
+    const named = asked.flatMap(row => matches(row[2] ?? '', /`([^`]+)`/g))
+    const picked = new Set(membersIn(Object.values(schemas)))
+    expect(picked.size).toBeGreaterThan(30)
+    expect([...new Set(named)].sort()).toEqual([...picked].sort())
+  })
+
   it('lists exactly the families of keys that are kept', () => {
     const families = new Set(Object.keys(keys()).map(key => key.split(':').slice(0, 2).join(':')))
     const listed = column(section(PRIVACY, 'What is kept, where, and for how long?'), 0)

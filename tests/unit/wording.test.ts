@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { MODELS } from '../../fixes/models.ts'
 import {
   type Buttons,
+  countryOf,
   IOS_VERSIONS,
   type Phone,
   pathFor,
@@ -9,6 +10,7 @@ import {
   type Wording,
   wordingFor,
 } from '../../fixes/phone.ts'
+import { sitesFor } from '../../icloud/sites.ts'
 
 const path = (name: string, phone: Phone) => pathFor(name, wordingFor(phone)).crumbs.join(' > ')
 
@@ -128,6 +130,20 @@ describe('Cellular or Mobile', () => {
     expect(wordingFor({}, region).data).toBe(data)
     expect(wordingFor({ data: 'mobile' }, region).data).toBe('mobile')
     expect(wordingFor({ data: 'cellular' }, region).data).toBe('cellular')
+  })
+})
+
+describe('the way to iCloud', () => {
+  it.each([
+    ['zh-CN', ['icloud.com.cn', 'icloud.com']],
+    ['zh', ['icloud.com.cn', 'icloud.com']],
+    ['en-CN', ['icloud.com.cn', 'icloud.com']],
+    ['zh-TW', ['icloud.com']],
+    ['zh-Hant', ['icloud.com']],
+    ['en-US', ['icloud.com']],
+    ['not a language tag!', ['icloud.com']],
+  ])('of %s', (region, sites) => {
+    expect(sitesFor(countryOf(region))).toEqual(sites)
   })
 })
 

@@ -331,7 +331,10 @@ describe('braces', () => {
     meaning: ['newest'],
     chip: ['percent', 'size', 'ios', 'chip', 'title', 'fact'],
     hints: ['n'],
-    account: [...PHONE_WORDS, ...['time', 'who', 'n', 'said', 'used', 'total', 'photos', 'items', 'model']],
+    account: [
+      ...PHONE_WORDS,
+      ...['time', 'who', 'site', 'n', 'said', 'used', 'total', 'photos', 'items', 'model'],
+    ],
     outcomes: ['time'],
     waiting: ['time', 'before', 'after', 'title', 'noted', 'n', 'status', 'here'],
     status: ['time', 'service'],

@@ -78,6 +78,24 @@ describe('a check', () => {
     })
   })
 
+  it.each<[unknown, string | undefined]>([
+    ['jo.doe@icloud.com', 'j•••@icloud.com'],
+    ['+86 138 0013 8042', '+86 •••42'],
+    ['+8613800138042', '+86 •••42'],
+    ['+1 (555) 010-0199', '+1 •••99'],
+    ['+351 912 345 678', '+351 •••78'],
+    // What it begins with may be no country's.
+    ['13800138042', '•••42'],
+    ['+86', undefined],
+    ['138 PRIVATE 0013 8042', undefined],
+    [8_613_800_138_042, undefined],
+  ])('tells whose account it is, masked: %s', async (appleId, account) => {
+    const { told } = await checked({ validate: { ...validated, dsInfo: { ...validated.dsInfo, appleId } } })
+    expect(told.slice(1).map(one => one.account)).toEqual(Array(5).fill(account))
+    const digits = String(appleId).replace(/\D/g, '').slice(3, -2)
+    if (digits) expect(JSON.stringify(told)).not.toContain(digits)
+  })
+
   it('tells that it has begun before iCloud answers anything', async () => {
     const told: Told[] = []
     const stop = new AbortController()
@@ -154,6 +172,8 @@ describe('a check', () => {
     expect(calls.every(({ url }) => new URL(url).host.endsWith('.icloud.com.cn'))).toBe(true)
   })
 })
+
+const ABSENT = reply(404, { serverErrorCode: 'ZONE_NOT_FOUND', reason: 'Zone does not exist' })
 
 describe('what is kept', () => {
   const facts = async (answers: Answers): Promise<Facts> => (await checked(answers)).facts
@@ -238,6 +258,19 @@ describe('what is kept', () => {
     expect(facts.libraries).toBeUndefined()
   })
 
+  it.each<[string, Answers]>([
+    ['one’s own', { zones: { ...zones('PrimarySync'), moreComing: true } }],
+    ['those of others', { sharedZones: { ...zones(), moreComing: 'true' } }],
+    ['both', { zones: { ...zones('PrimarySync'), moreComing: true }, sharedZones: ABSENT }],
+  ])(
+    'the libraries that are listed, and that a part is missing while more are to come: %s',
+    async (_, answers) => {
+      const { facts } = await checked(answers)
+      expect(facts.libraries).toEqual([{ shared: false, items: 33_161, newest: ARRIVED, ready: true }])
+      expect(facts.troubles).toEqual({ photos: 'not-understood' })
+    },
+  )
+
   it('an empty library has no newest', async () => {
     const { facts } = await checked({ count: count(0), newest: { records: [] } })
     expect(facts.libraries).toEqual([{ shared: false, items: 0, ready: true }])
@@ -267,7 +300,6 @@ const DENIED = reply(403, {
   serverErrorCode: 'ACCESS_DENIED',
   reason: 'private db access disabled for this account',
 })
-const ABSENT = reply(404, { serverErrorCode: 'ZONE_NOT_FOUND', reason: 'Zone does not exist' })
 /** Right in all, but more than anybody needs. */
 const large = (body: object) => reply(200, { ...body, padding: 'x'.repeat(2 * 2 ** 20) })
 const redirected = () => Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' })
@@ -574,9 +606,9 @@ describe('hosts', () => {
   ])('%s is never asked', async url => {
     const { facts, calls } = await checked({ validate: at(url) })
     expect(facts.troubles).toEqual({
-      storage: 'not-understood',
-      devices: 'not-understood',
-      photos: 'not-understood',
+      storage: 'foreign-host',
+      devices: 'foreign-host',
+      photos: 'foreign-host',
     })
     expect(calls.map(({ name }) => name)).toEqual(['validate'])
   })
@@ -587,7 +619,7 @@ describe('hosts', () => {
     ['no text', at(7)],
   ])('%s: storage is asked where the check began', async (_, validate) => {
     const { facts, calls } = await checked({ validate })
-    expect(facts.troubles).toEqual({ devices: 'not-understood', photos: 'not-understood' })
+    expect(facts.troubles).toEqual({ devices: 'no-services', photos: 'no-services' })
     expect(facts.storage).toBeDefined()
     expect(calls.map(({ url }) => new URL(url).host)).toEqual(['setup.icloud.com', 'setup.icloud.com'])
   })

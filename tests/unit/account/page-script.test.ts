@@ -6,10 +6,13 @@ import { type Answers, count, deviceList, fakeICloud, silent } from './fake-iclo
 
 const heard: Message[] = []
 let page: AbortController
+/** False: the extension was reloaded, and its page script was left behind. */
+let isValid: boolean
 
 beforeEach(() => {
   fakeBrowser.reset()
   heard.length = 0
+  isValid = true
   page = new AbortController()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async message =>
@@ -28,14 +31,22 @@ const trigger = (...said: unknown[]) => fakeBrowser.runtime.onMessage.trigger(..
 
 /** The script in a page of icloud.com, and who presses the buttons of the checklist. */
 function inPage(answers: Answers = {}) {
-  vi.stubGlobal('fetch', fakeICloud(answers).ask)
+  const { ask, calls } = fakeICloud(answers)
+  vi.stubGlobal('fetch', ask)
   vi.stubGlobal('window', globalThis)
-  const ctx = { isValid: true, signal: page.signal, addEventListener: () => {} }
+  const ctx = {
+    get isValid() {
+      return isValid
+    },
+    signal: page.signal,
+    addEventListener: () => {},
+  }
   script.main(ctx as never)
-  return async (type: Message['type']) => {
+  const press = async (type: Message['type']) => {
     await trigger({ type }, {}, () => {})
     await vi.advanceTimersByTimeAsync(10)
   }
+  return Object.assign(press, { calls })
 }
 
 const checks = () => heard.flatMap(one => (one.type === 'told' ? one.told : []))
@@ -87,5 +98,16 @@ describe('a watch', () => {
     await press('ask-icloud')
     expect(watches().at(-1)?.ended).toBe('stopped')
     expect(checks().at(-1)).toMatchObject({ done: true, facts: { troubles: {} } })
+  })
+
+  it('asks nothing more once the extension was reloaded', async () => {
+    const press = inPage({ count: count(7) })
+    await press('watch-arrivals')
+    const { length } = press.calls
+    expect(length).toBeGreaterThan(0)
+    isValid = false
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(press.calls).toHaveLength(length)
+    expect(vi.getTimerCount()).toBe(0)
   })
 })

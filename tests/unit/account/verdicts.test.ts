@@ -77,6 +77,11 @@ describe('settings', () => {
       { troubles: { photos: 'busy' } },
       { result: 'fine', reason: 'on-account', partly: 'busy' },
     ],
+    [
+      'a count, of a part alone',
+      { libraries: [{ shared: false, items: 3 }], troubles: { photos: 'not-understood' } },
+      { result: 'fine', reason: 'on-account', partly: 'not-understood' },
+    ],
     ['terms', { troubles: { account: 'terms' } }, { result: 'problem', reason: 'terms' }],
     ['no iPhone', { phones: [] }, { result: 'problem', reason: 'no-iphone' }],
     ['no library', { libraries: [] }, { result: 'problem', reason: 'never-on' }],
@@ -86,6 +91,10 @@ describe('settings', () => {
     ['nothing known yet', { phones: undefined, libraries: undefined }, unknown('no-answer')],
   ])('%s', (_, change, expected) => {
     expect(verdictOn('settings', change)).toMatchObject(expected)
+  })
+
+  it('counts no part for the whole', () => {
+    expect(verdictOn('settings', { troubles: { photos: 'busy' } }).values).toEqual({ time: newest })
   })
 
   it('has no reason beside it when all of it is told', () => {

@@ -174,6 +174,18 @@ describe('a watch', () => {
     await ended
   })
 
+  it('lists again no sooner than Apple asks, also when its own list has more to come', async () => {
+    const busy = reply(503, '', { 'retry-after': '90' })
+    const { asked, pass, stop, ended } = watching({
+      zones: { ...zones('PrimarySync'), moreComing: true },
+      sharedZones: busy,
+    })
+    await pass(89_000)
+    expect(asked('sharedZones')).toHaveLength(1)
+    stop.abort()
+    await ended
+  })
+
   it.each<[string, 'zones' | 'sharedZones', object]>([
     ['one’s own', 'zones', zones('PrimarySync')],
     ['those of others', 'sharedZones', zones()],
@@ -258,6 +270,12 @@ describe('a watch ends', () => {
     ['web access off', { zones: reply(403), access: { isWebAccessAllowed: false } }, 'web-off'],
     ['the other region', { validate: { domainToUse: 'icloud.com.cn' } }, 'other-region'],
     ['the password is wanted', { count: reply(450) }, 'password'],
+    ['nobody says where to ask', { validate: { ...validated, webservices: {} } }, 'no-services'],
+    [
+      'it is to be asked elsewhere',
+      { validate: { ...validated, webservices: { ckdatabasews: { url: 'https://example.org' } } } },
+      'foreign-host',
+    ],
   ])('at once when waiting mends nothing: %s', async (_, answers, trouble) => {
     const { ended, pass, last } = watching(answers)
     await pass(20_000)

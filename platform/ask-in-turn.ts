@@ -1,0 +1,31 @@
+import type { Told } from '../icloud/account/facts.ts'
+import { askThrough, type Request } from './ask-icloud.ts'
+import { hear, tell } from './messages.ts'
+
+/** What stands in the way of asking: no page of icloud.com is open, or the one that is does not answer (yet). */
+export type Obstacle = 'no-tab' | 'not-heard'
+
+/** `before`: the tab that asked last. Another one must have ended before this one begins, or its end is taken for this one's. */
+export async function askInstead(
+  type: Request,
+  tabId: number | undefined,
+  before: number | undefined,
+): Promise<Obstacle | undefined> {
+  if (before !== undefined && before !== tabId) await stopAsking(before)
+  if (tabId === undefined) return 'no-tab'
+  return (await askThrough(tabId, type)) ? undefined : 'not-heard'
+}
+
+/** Also where the tab has crashed and cannot say that it stopped. */
+export async function stopAsking(tabId: number): Promise<void> {
+  await askThrough(tabId, 'stop-asking')
+  await tell({ type: 'end-asking', tabId })
+}
+
+/** Whose account it is, masked: told to whoever is open while iCloud is asked, and kept by nobody. */
+export function watchAccountName(onName: (name: string | undefined) => void, signal: AbortSignal): void {
+  const onTold = ({ account }: Told) => onName(account)
+  hear(message => {
+    if (message.type === 'told') onTold(message.told)
+  }, signal)
+}
