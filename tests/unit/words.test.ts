@@ -170,8 +170,11 @@ const ASSEMBLED = [
   ...KINDS.map(kind => `status.kinds.${kind}`),
   ...['refused', 'unreachable', 'unknown', 'fine', 'all_fine', 'some_fine'].map(name => `status.${name}`),
   ...[...LENGTHS, 'three_days'].map(length => `waiting.lengths.${length}`),
-  ...['done', 'moving', 'stuck', 'early', 'growing', 'said'].map(verdict => `waiting.verdicts.${verdict}`),
-  ...['done', 'moving', 'stuck', 'early', 'growing'].map(verdict => `report.verdicts.${verdict}`),
+  ...['done', 'moving', 'stuck', 'stuck_words', 'early', 'early_words', 'growing'].flatMap(verdict => [
+    `waiting.verdicts.${verdict}`,
+    `report.verdicts.${verdict}`,
+  ]),
+  'waiting.verdicts.said',
   ...FIX_IDS.map(id => `ending.watch.${id.replaceAll('-', '_')}`),
   ...['phone', 'status', 'library', 'shared', 'on_web', 'tried'].map(what => `ending.bring.${what}`),
   ...['phone', 'counts', 'tried', 'not_tried', 'checked', 'asked', 'by_hand'].map(
