@@ -1,14 +1,14 @@
-import { FIX_IDS, type FixId } from './fix.ts'
+import { type CardId, FIX_IDS } from './fix.ts'
 import type { Kept } from './kept.ts'
 import { outcomeOf } from './outcomes.ts'
 import { doneCount } from './progress.ts'
 import { verdictOf, waitOf } from './waiting.ts'
 
 /**
- * Where the checklist stands. `fixed`: it rests, and `ending.watch.<fix>` says what to keep an eye on; `none-helped`: the
+ * Where the checklist stands. `fixed`: it rests, and `ending.watch.<fix>` says what to keep an eye on, for one of the seven; `none-helped`: the
  * way to Apple; `open`: something is left to do, or to wait for.
  */
-export type Ending = { state: 'open' } | { state: 'fixed'; by: FixId; at: string } | { state: 'none-helped' }
+export type Ending = { state: 'open' } | { state: 'fixed'; by: CardId; at: string } | { state: 'none-helped' }
 
 export function endingOf(kept: Kept): Ending {
   const fixed = lastFixed(kept)
@@ -17,8 +17,8 @@ export function endingOf(kept: Kept): Ending {
 }
 
 /** Of several that helped, the one said last: the others cannot have been all of it. */
-function lastFixed(kept: Kept): { by: FixId; at: string } | undefined {
-  const fixed = FIX_IDS.flatMap(by => {
+function lastFixed(kept: Kept): { by: CardId; at: string } | undefined {
+  const fixed = (Object.keys(kept.outcomes) as CardId[]).flatMap(by => {
     const outcome = outcomeOf(by, kept)
     return outcome?.result === 'fixed' ? [{ by, at: outcome.at }] : []
   })

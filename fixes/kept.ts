@@ -1,6 +1,6 @@
-import type { FixId, StepId } from './fix.ts'
+import type { CardId, FixId, StepId } from './fix.ts'
 import { FIX_IDS } from './fix.ts'
-import { steps } from './fixes.ts'
+import { cards, steps } from './fixes.ts'
 import { OUTCOME } from './outcomes.ts'
 import type { Phone } from './phone.ts'
 import { CAPACITIES, IOS_VERSIONS, models } from './phone.ts'
@@ -24,10 +24,10 @@ export interface Kept {
   hintsHidden: boolean
   /** Whose iCloud it was that `fine` speaks of, masked: j•••@icloud.com. */
   account?: string
-  /** Fix id -> how it went and when, as one value: read it with `outcomeOf`. */
-  outcomes: Partial<Record<FixId, string>>
-  /** Fix id -> what the person wrote about it, at most 500 characters: make it with `noteValue`. */
-  notes: Partial<Record<FixId, string>>
+  /** Card id -> how it went and when, as one value: read it with `outcomeOf`. */
+  outcomes: Partial<Record<CardId, string>>
+  /** Card id -> what the person wrote about it, at most 500 characters: make it with `noteValue`. */
+  notes: Partial<Record<CardId, string>>
   /** Step id -> when the person ticked that they know what it costs (ISO date and time). */
   understood: Partial<Record<StepId, string>>
   /** The wait under way, or the last one: read it with `waitOf`; and what was typed for one, not handed in yet. */
@@ -46,6 +46,12 @@ const oneOf =
 const isOutcome: Read = value => isShort(value) && isTime(OUTCOME.exec(value as string)?.[2])
 const isNote: Read = value => typeof value === 'string' && value.length <= 500
 const isCount: Read = value => Number.isSafeInteger(value) && (value as number) >= 0
+
+/** The closing card is not tried. */
+const askedOf = () =>
+  cards()
+    .map(({ id }) => id)
+    .filter(id => id !== 'still-stuck')
 
 const stepIds = () => steps().map(step => step.id)
 const isStep: Read = value => stepIds().includes(value as StepId)
@@ -73,8 +79,8 @@ export const WAIT_PARTS = Object.keys(WAIT) as WaitPart[]
 
 export const tickKey = (step: StepId) => `1:tick:${step}`
 export const fineKey = (fix: FixId) => `1:fine:${fix}`
-export const outcomeKey = (fix: FixId) => `1:outcome:${fix}`
-export const noteKey = (fix: FixId) => `1:note:${fix}`
+export const outcomeKey = (card: CardId) => `1:outcome:${card}`
+export const noteKey = (card: CardId) => `1:note:${card}`
 export const understoodKey = (step: StepId) => `1:understood:${step}`
 export const waitKey = (part: WaitPart) => `1:wait:${part}`
 export const phoneKey = (part: keyof Phone) => `1:phone:${part}`
@@ -97,8 +103,8 @@ let all: Record<string, Read> | undefined
 const allKeys = (): Record<string, Read> => ({
   ...each(stepIds(), tickKey, isTime),
   ...each(FIX_IDS, fineKey, isTime),
-  ...each(FIX_IDS, outcomeKey, isOutcome),
-  ...each(FIX_IDS, noteKey, isNote),
+  ...each(askedOf(), outcomeKey, isOutcome),
+  ...each(askedOf(), noteKey, isNote),
   ...each(stepIds(), understoodKey, isTime),
   ...Object.fromEntries(WAIT_PARTS.map(part => [waitKey(part), WAIT[part]])),
   [phoneKey('model')]: oneOf(models().map(model => model.id)),
@@ -138,8 +144,8 @@ export function keptFrom(stored: Record<string, unknown>): Kept {
     open: at(OPEN_KEY),
     hintsHidden: at(HIDDEN_KEY) ?? false,
     account: at(ACCOUNT_KEY),
-    outcomes: pick<string>(FIX_IDS, outcomeKey),
-    notes: pick<string>(FIX_IDS, noteKey),
+    outcomes: pick<string>(askedOf(), outcomeKey),
+    notes: pick<string>(askedOf(), noteKey),
     understood: pick<string>(stepIds(), understoodKey),
     wait: pick<string | number>(WAIT_PARTS, waitKey),
   }

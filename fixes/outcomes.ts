@@ -1,4 +1,4 @@
-import type { FixId } from './fix.ts'
+import type { CardId } from './fix.ts'
 import type { Kept } from './kept.ts'
 
 /** How a fix went: it fixed it; it did not help; the person could not do it; it is not about their phone. */
@@ -16,9 +16,9 @@ export const OUTCOME = /^(fixed|no-help|could-not|not-mine) (\S+)$/
 
 export const outcomeValue = (result: Result, now: Date) => `${result} ${now.toISOString()}`
 
-/** What the person said of a fix; undefined: nothing. */
-export function outcomeOf(fix: FixId, kept: Pick<Kept, 'outcomes'>): Outcome | undefined {
-  const [, result, at] = OUTCOME.exec(kept.outcomes[fix] ?? '') ?? []
+/** What the person said of a card; undefined: nothing. */
+export function outcomeOf(card: CardId, kept: Pick<Kept, 'outcomes'>): Outcome | undefined {
+  const [, result, at] = OUTCOME.exec(kept.outcomes[card] ?? '') ?? []
   return result && at ? { result: result as Result, at } : undefined
 }
 

@@ -17,7 +17,7 @@ export function fixProgress(fix: Fix, kept: Kept): FixProgress {
   const ticked = always.filter(step => kept.ticks[step.id]).length
   const fineAt = kept.fine[fix.id as FixId]
   // An outcome is an answer, also "could not": the person goes on from there.
-  const done = ticked === always.length || (fineAt ?? kept.outcomes[fix.id as FixId]) !== undefined
+  const done = ticked === always.length || (fineAt ?? kept.outcomes[fix.id]) !== undefined
   return { done, ticked, of: always.length, fineAt }
 }
 

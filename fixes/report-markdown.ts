@@ -76,8 +76,8 @@ function versionText(ios: number | undefined, { text }: ReportWords): string {
 /** How a fix went, the note, and each ticked step with its time; nothing of a fix nobody touched. */
 function cardLines(id: CardId, kept: Kept, words: ReportWords): Line[] {
   const { text, phoneText, wording } = words
-  const outcome = outcomeOf(id as FixId, kept)
-  const note = kept.notes[id as FixId]
+  const outcome = outcomeOf(id, kept)
+  const note = kept.notes[id]
   const lines: string[] = []
   if (outcome) {
     const result = outcome.result.replaceAll('-', '_')

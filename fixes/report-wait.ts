@@ -1,6 +1,7 @@
 import type { Kept } from './kept.ts'
 import type { Line } from './markdown.ts'
 import { numberIn, type ReportWords, timeIn } from './report-words.ts'
+import { verdictKey } from './wait-words.ts'
 import { type Look, verdictOf, type Wait, waitOf } from './waiting.ts'
 
 /** The counts before and after a wait, and what they show. */
@@ -23,9 +24,9 @@ function lookLines(at: string, { items, status }: Look, words: ReportWords): Lin
   return [{ words: text('report.items', { time, items: count }) }, ...said]
 }
 
-/** Nothing when there are no two counts to compare. */
+/** Nothing when there is nothing to compare. */
 function verdictLines(wait: Wait, words: ReportWords): Line[] {
   const verdict = verdictOf(wait)
   if (!verdict) return [{ words: words.text('report.waiting', { time: timeIn(wait.until, words) }) }]
-  return verdict === 'said' ? [] : [{ words: words.text(`report.verdicts.${verdict}`) }]
+  return verdict === 'said' ? [] : [{ words: words.text(`report.verdicts.${verdictKey(wait, verdict)}`) }]
 }

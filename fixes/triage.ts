@@ -41,9 +41,8 @@ const BEFORE_ALL: CardId = 'stop-deleting'
  */
 export function planFor({ symptom, problems }: Known): Card[] {
   const said = cardsFor(symptom)
-  const order = said.length > 0 ? SAFE_ORDER : FIX_IDS
-  const rest = order.filter(id => !said.some(card => card.id === id))
-  const cards = [...said, ...rest.map(byDefault)].map(card =>
+  const rest = SAFE_ORDER.filter(id => !said.some(card => card.id === id)).map(forTheRest)
+  const cards = (said.length > 0 ? [...said, ...rest] : FIX_IDS.map(byDefault)).map(card =>
     (problems as CardId[]).includes(card.id) ? asChecked(card, said) : card,
   )
   return [...cards.sort((a, b) => rank(a) - rank(b)), byDefault('still-stuck')]
@@ -55,6 +54,12 @@ function rank({ id, from }: Card): number {
 }
 
 const byDefault = (id: CardId): Card => ({ id, from: 'default' })
+
+/** Why it comes where it does in the safe order. */
+const forTheRest = (id: FixId): Card => ({
+  ...byDefault(id),
+  because: `reasons.rest.${id.replaceAll('-', '_')}`,
+})
 
 function cardsFor(id: SymptomId | undefined): Card[] {
   const first = SYMPTOMS.find(symptom => symptom.id === id)?.first ?? []

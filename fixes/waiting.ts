@@ -61,16 +61,29 @@ export const isWaiting = (wait: Wait) => [undefined, 'early'].includes(verdictOf
 export const isDue = (wait: Wait, now: Date) => isWaiting(wait) && now.getTime() >= Date.parse(wait.until)
 
 /**
- * What the two counts show. `done`: none is left; `moving`: fewer; `stuck`: as many when it was time, `early`: as many
- * before that; `growing`: more, so new photos came; `said`: there are not two counts to compare.
+ * What the two looks show. `done`: none is left; `moving`: fewer; `stuck`: as many when it was time, or the same words; `early`:
+ * that before it was time; `growing`: more, so new photos came; `said`: nothing to compare.
  */
 export type Verdict = 'done' | 'moving' | 'stuck' | 'early' | 'growing' | 'said'
 
-/** Undefined until the question is answered. Measured: only counts decide. */
+/** Undefined until the question is answered. Measured: counts decide; without two of them, the same words. */
 export function verdictOf({ before, after, until }: Wait): Verdict | undefined {
   if (!after) return undefined
   if (after.items === 0) return 'done'
-  if (before.items === undefined || after.items === undefined) return 'said'
-  if (after.items !== before.items) return after.items < before.items ? 'moving' : 'growing'
+  const more = moreOf(before, after)
+  if (more !== 0) return more === undefined ? 'said' : more < 0 ? 'moving' : 'growing'
   return Date.parse(after.at) < Date.parse(until) ? 'early' : 'stuck'
 }
+
+/** How many more are left than before; nothing to compare: undefined. */
+function moreOf(before: Look, after: Look): number | undefined {
+  if (before.items !== undefined && after.items !== undefined) return after.items - before.items
+  return plain(before) && plain(before) === plain(after) ? 0 : undefined
+}
+
+/** As it was typed, case, accents, widths, spaces and signs make no difference; a number does. */
+const plain = ({ status = '' }: Look) =>
+  status
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}]/gu, '')

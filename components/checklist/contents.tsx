@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect } from 'preact/hooks'
-import type { CardId, FixId, StepId } from '../../fixes/fix.ts'
+import type { CardId, StepId } from '../../fixes/fix.ts'
 import { fixOf } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { type Phone, wordingFor } from '../../fixes/phone.ts'
@@ -59,7 +59,7 @@ export function Contents(props: ContentsProps) {
     const [first] = planOf(symptom, view)
     if (symptom && first) go(first.id)
   }
-  const again = (id: FixId) => {
+  const again = (id: CardId) => {
     onOutcome(id, undefined)
     bringIntoView(id)
   }

@@ -1,6 +1,6 @@
 import { Check, LifeBuoy } from 'lucide'
 import type { Ending } from '../../fixes/ending.ts'
-import { type FixId, fixKey } from '../../fixes/fix.ts'
+import { type CardId, fixKey, isFixId } from '../../fixes/fix.ts'
 import type { Wording } from '../../fixes/phone.ts'
 import { stillStuck } from '../../fixes/still-stuck.ts'
 import { Icon } from '../icon.tsx'
@@ -13,7 +13,7 @@ export interface EndingProps {
   ending: Ending
   wording: Wording
   /** The fix that helped helps no more. */
-  onAgain: (fix: FixId) => void
+  onAgain: (card: CardId) => void
 }
 
 export const EndingWords = ({ ending, wording, onAgain }: EndingProps) => (
@@ -23,7 +23,7 @@ export const EndingWords = ({ ending, wording, onAgain }: EndingProps) => (
   </>
 )
 
-function Fixed({ by, wording, onAgain }: Pick<EndingProps, 'wording' | 'onAgain'> & { by: FixId }) {
+function Fixed({ by, wording, onAgain }: Pick<EndingProps, 'wording' | 'onAgain'> & { by: CardId }) {
   const title = phoneText(`${fixKey(by)}.title`, wording)
   return (
     <>
@@ -36,7 +36,7 @@ function Fixed({ by, wording, onAgain }: Pick<EndingProps, 'wording' | 'onAgain'
       <h3>{text('ending.watch_heading')}</h3>
       <ul>
         <li>{text('ending.watch_all')}</li>
-        <li>{text(`ending.watch.${by.replaceAll('-', '_')}`)}</li>
+        {isFixId(by) && <li>{text(`ending.watch.${by.replaceAll('-', '_')}`)}</li>}
       </ul>
       <button type="button" class="button" data-again onClick={() => onAgain(by)}>
         {text('ending.again')}

@@ -43,7 +43,7 @@ export function FixCard(props: FixCardProps) {
   const counted = fixProgress(fix, kept)
   // What icloud.com shows now says more than what was ticked.
   const progress = { ...counted, done: counted.done && level !== 'problem' }
-  const said = isFixId(fix.id) ? outcomeOf(fix.id, kept) : undefined
+  const said = outcomeOf(fix.id, kept)
   const next = nextAfter(fix.id, kept, props.order)
   const beneath = (step: StepId) => props.beneath({ step, next, onGo: onOpen }, open)
   const toggle = (event: Event) => {
@@ -78,7 +78,7 @@ export function FixCard(props: FixCardProps) {
           onUnderstood={props.onUnderstood}
           beneath={beneath}
         />
-        {isFixId(fix.id) && (
+        {fix.id !== 'still-stuck' && (
           <Outcome fix={fix.id} kept={kept} onOutcome={props.onOutcome} onNote={props.onNote} />
         )}
       </details>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { FixId } from '../../fixes/fix.ts'
+import type { CardId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { outcomeOf, RESULTS, type Result } from '../../fixes/outcomes.ts'
 import { answerText, saidText } from '../outcome-text.ts'
@@ -8,12 +8,12 @@ import { Note } from './note.tsx'
 
 export interface OutcomeEvents {
   /** Undefined: the answer is taken back. */
-  onOutcome: (fix: FixId, result: Result | undefined) => void
-  onNote: (fix: FixId, written: string) => void
+  onOutcome: (fix: CardId, result: Result | undefined) => void
+  onNote: (fix: CardId, written: string) => void
 }
 
 export interface OutcomeProps extends OutcomeEvents {
-  fix: FixId
+  fix: CardId
   kept: Pick<Kept, 'outcomes' | 'notes'>
 }
 

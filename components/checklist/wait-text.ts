@@ -1,3 +1,4 @@
+import { verdictKey } from '../../fixes/wait-words.ts'
 import { type Look, verdictOf, type Wait } from '../../fixes/waiting.ts'
 import { dayText } from '../days.ts'
 import { numberText } from '../number-text.ts'
@@ -12,12 +13,17 @@ export function lookText({ items, status }: Look): string {
   return noted.filter(Boolean).join(' · ') || text('waiting.nothing')
 }
 
-/** What the two counts show; '' before there is an answer. */
+/** What the two looks show; '' before there is an answer. */
 export function verdictText(wait: Wait): string {
   const verdict = verdictOf(wait)
   if (!verdict) return ''
   const { before, after, until } = wait
   const count = (items = 0) => numberText(items)
-  const values = { before: count(before.items), after: count(after?.items), time: dayText(until) }
-  return text(`waiting.verdicts.${verdict}`, values)
+  const values = {
+    before: count(before.items),
+    after: count(after?.items),
+    status: after?.status ?? '',
+    time: dayText(until),
+  }
+  return text(`waiting.verdicts.${verdictKey(wait, verdict)}`, values)
 }

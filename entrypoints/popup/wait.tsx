@@ -6,11 +6,11 @@ import { text } from '../../components/text.ts'
 import { phoneText } from '../../components/wording-text.ts'
 import { fixKey, type StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
-import { wordingFor } from '../../fixes/phone.ts'
+import { type Wording, wordingFor } from '../../fixes/phone.ts'
 import { nextAfter } from '../../fixes/progress.ts'
-import { draftValues, type Typed } from '../../fixes/wait-draft.ts'
+import { draftValues, type Typed, typedOf } from '../../fixes/wait-draft.ts'
 import { answerWait, forgetWait, type Length, startWait, waitToUndo } from '../../fixes/wait-values.ts'
-import { cardOf, isWaiting, type Look, waitOf } from '../../fixes/waiting.ts'
+import { cardOf, isWaiting, type Look, type Wait, waitOf } from '../../fixes/waiting.ts'
 import { addToLook } from '../../platform/last-look.ts'
 import { allowNotices, stopNotices, watchNotices } from '../../platform/notices.ts'
 import { useWatched } from '../../platform/use-watched.ts'
@@ -38,10 +38,14 @@ export function WaitBeneath({
   const onUndo = () => save(waitToUndo(kept))
   const onStart = (step: StepId, length: Length, before: Look) => {
     const last = waitOf(kept)
-    const other = last && last.step !== step && isWaiting(last) ? cardOf(last.step) : undefined
-    const title = other && phoneText(`${fixKey(other)}.title`, wording)
-    const done = title ? { words: text('waiting.replaced', { title }), onUndo } : undefined
+    const done = last && { words: replacedText(last, wording), onUndo }
     save(startWait(step, length, before, new Date()), done)
+  }
+  const onAnswer = (look: Look) => {
+    const values = { ...answerWait(look, new Date()), ...draftValues(kept, props.step) }
+    // Back to the form as it was handed in.
+    const before = { ...waitToUndo(kept), ...draftValues(kept, props.step, typedOf(look)) }
+    save(values, { words: text('waiting.answered'), onUndo: () => save(before) })
   }
   const onDraft = (step: StepId, typed?: Typed) => {
     const values = draftValues(kept, step, typed)
@@ -60,12 +64,18 @@ export function WaitBeneath({
       wording={wording}
       notifies={notifies}
       onStart={onStart}
-      onAnswer={look => save({ ...answerWait(look, new Date()), ...draftValues(kept, props.step) })}
+      onAnswer={onAnswer}
       onStop={() => save(forgetWait(), { words: text('waiting.stopped'), onUndo })}
       onNotify={onNotify}
       onDraft={onDraft}
     />
   )
+}
+
+/** What becomes of the wait there was, when another begins. */
+function replacedText(last: Wait, wording: Wording): string {
+  const title = phoneText(`${fixKey(cardOf(last.step))}.title`, wording)
+  return isWaiting(last) ? text('waiting.replaced', { title }) : text('waiting.anew')
 }
 
 /** What is said of the wait above the cards. */

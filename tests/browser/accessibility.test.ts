@@ -25,34 +25,7 @@ async function sayAll(popup: Page, result: string, ending: string) {
   await open(popup)
 }
 
-const ENDS = [
-  ['fixed', 'fixed'],
-  ['no-help', 'none-helped'],
-] as const
-
 inBoth('accessibility', bench => {
-  it.each(ENDS)(
-    'has no violations when every answer is %s, in the open cards and at the end',
-    async (...end) => {
-      const popup = await bench.popup()
-      await sayAll(popup, ...end)
-      expect(await violations(popup)).toEqual([])
-    },
-  )
-
-  it('has no violations in the checklist, with everything open', async () => {
-    await bench.icloud()
-    const popup = await bench.popup('#fix-icloud-storage')
-    await open(popup)
-    expect(await violations(popup)).toEqual([])
-  })
-
-  it('has no violations on the page: hints and card', async () => {
-    const page = await bench.icloud()
-    await openStorageCard(page)
-    expect(await violations(page, 'unstuck-hints')).toEqual([])
-  })
-
   it('walks the checklist with the keyboard alone', async () => {
     const popup = await bench.popup()
     const at = () =>
@@ -70,7 +43,9 @@ inBoth('accessibility', bench => {
     await popup.keyboard.press(' ')
     await popup.waitForSelector('input[data-step="settings.status"]:not(:checked)')
   })
+})
 
+inBrowser('chrome', bench => {
   it('fits 200 % zoom: nothing wider than the window', async () => {
     const popup = await bench.popup('#fix-connection')
     await popup.setViewport({ width: 200, height: 300 })
@@ -83,26 +58,31 @@ inBoth('accessibility', bench => {
   })
 })
 
-// Firefox is dark from the start; every state in the dark of Chromium is in every-state.test.ts.
-describe('accessibility in the dark', () =>
+// Every state of Chromium, light and dark, is in every-state.test.ts.
+describe.each([
+  ['light', 'no-help', 'none-helped', {}],
+  ['dark', 'fixed', 'fixed', { prefs: { 'ui.systemUsesDarkTheme': 1 } }],
+] as const)('accessibility of Firefox, %s', (look, result, ending, options) =>
   inBrowser(
     'firefox',
     bench => {
-      it('has no violations in hints, card and checklist', async () => {
+      it('has no violations in hints, card and checklist, open and at its end', async () => {
         const page = await bench.icloud()
         const popup = await bench.popup('#fix-icloud-storage')
-        for (const one of [page, popup]) {
-          await one.bringToFront()
-          await one.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches)
-        }
+        await popup.waitForFunction(
+          (query: string) => matchMedia(query).matches,
+          {},
+          `(prefers-color-scheme: ${look})`,
+        )
         await open(popup)
         expect(await violations(popup)).toEqual([])
-        await sayAll(popup, 'fixed', 'fixed')
+        await sayAll(popup, result, ending)
         expect(await violations(popup)).toEqual([])
         await page.bringToFront()
         await openStorageCard(page)
         expect(await violations(page, 'unstuck-hints')).toEqual([])
       })
     },
-    { prefs: { 'ui.systemUsesDarkTheme': 1 } },
-  ))
+    options,
+  ),
+)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { onStage } from '../screenshots/stage.ts'
 import { STATES } from '../screenshots/states.ts'
 import { violations } from './axe.ts'
+import { misfits, SMALL } from './misfits.ts'
 import { browserFor } from './shared-browsers.ts'
 
 /** Only colours differ from look to look. */
@@ -14,7 +15,8 @@ const LOOKS = {
 }
 
 /** Of the page of icloud.com only what is ours. */
-const ours = (page: Page) => (page.url().startsWith('https:') ? 'unstuck-hints' : undefined)
+const ours = (page: Page) => (isIcloud(page) ? 'unstuck-hints' : undefined)
+const isIcloud = (page: Page) => page.url().startsWith('https:')
 
 /** Colours go over from one look to the next. */
 function finishChanges() {
@@ -39,6 +41,13 @@ async function inEachLook(page: Page): Promise<string[]> {
   return found
 }
 
+/** In a small window, or one that is zoomed; that of icloud.com is Apple's to lay out. */
+async function inSmallWindow(page: Page): Promise<string[]> {
+  if (isIcloud(page)) return []
+  await page.setViewport(SMALL)
+  return misfits(page)
+}
+
 describe('each state of the table', () => {
   const browser = browserFor('chrome')
 
@@ -47,6 +56,7 @@ describe('each state of the table', () => {
       const page = await state.open(stage)
       await page.evaluate(dropFolded)
       expect(await inEachLook(page)).toEqual([])
+      expect(await inSmallWindow(page)).toEqual([])
     }),
   )
 })

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { tickKey } from '../../fixes/kept.ts'
+import { violations } from './axe.ts'
 import { inBrowser } from './both.ts'
 import { store } from './storage.ts'
 
@@ -72,7 +73,7 @@ inBrowser('chrome', bench => {
     }
   })
 
-  it('with reduced motion nothing moves', async () => {
+  it('with reduced motion nothing moves, and nothing else is worse', async () => {
     const page = await bench.popup('#fix-update')
     const moving = () =>
       page.$$eval(
@@ -87,6 +88,7 @@ inBrowser('chrome', bench => {
     expect(await moving()).toBeGreaterThan(0)
     await emulate(page, 'prefers-reduced-motion', 'reduce')
     expect(await moving()).toBe(0)
+    expect(await violations(page)).toEqual([])
   })
 
   it('is read in the order in which it is seen, with no level of heading left out', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it, vi } from 'vitest'
 import { FIX_IDS, type FixId } from '../../fixes/fix.ts'
-import { noteKey, outcomeKey } from '../../fixes/kept.ts'
+import { noteKey, outcomeKey, SYMPTOM_KEY } from '../../fixes/kept.ts'
 import { inBoth } from './both.ts'
 import { CARD, openStorageCard, ours } from './our-ui.ts'
 import { openPopup, reloadPopup } from './popup.ts'
@@ -37,7 +37,7 @@ const focusIn = (popup: Page, selector: string) =>
   popup.waitForFunction((wanted: string) => document.activeElement?.closest(wanted), {}, selector)
 
 inBoth('how a fix went', bench => {
-  it('is asked in each of the seven and nowhere else', async () => {
+  it('is asked in each of the seven, and in a card beyond them', async () => {
     const popup = await bench.popup('#fix-restart')
     const asked = await popup.$$eval('[data-answer="fixed"]', buttons =>
       buttons.map(button => button.closest('[data-fix]')?.getAttribute('data-fix')),
@@ -56,6 +56,16 @@ inBoth('how a fix went', bench => {
       'false: Not about my phone',
     ])
     expect(await popup.$(note('restart'))).toBeNull()
+    // With the keyboard alone.
+    await popup.focus(answer('restart', 'no-help'))
+    await popup.keyboard.press(' ')
+    await popup.waitForSelector(pressed('restart', 'no-help'))
+    await focusIn(popup, '[data-answer="no-help"]')
+    for (let presses = 0; presses < 3; presses++) await popup.keyboard.press('Tab')
+    await focusIn(popup, 'textarea')
+    // A card beyond the seven asks the same.
+    await store(bench.session, { [SYMPTOM_KEY]: 'message.low-power' })
+    await popup.waitForSelector('[data-fix="low-power"] [data-answer="fixed"]')
   })
 
   it('is said, changed, taken back by pressing it again, and each of it undone', async () => {
@@ -80,28 +90,11 @@ inBoth('how a fix went', bench => {
     expect(await popup.$(note('restart'))).toBeNull()
     await press(popup, UNDO)
     await popup.waitForSelector(pressed('restart', 'no-help'))
-  })
-
-  it('stands on the folded card', async () => {
-    const popup = await bench.popup('#fix-restart')
-    await press(popup, answer('restart', 'not-mine'))
-    await popup.waitForSelector(pressed('restart', 'not-mine'))
+    // And it stands on the folded card.
     await press(popup, '[data-fix="restart"] summary')
     await popup.waitForSelector('[data-fix="restart"] details:not([open])')
-    expect(await wordsOf(popup, '[data-fix="restart"] summary')).toMatch(/You said: not about your phone \(/)
+    expect(await wordsOf(popup, '[data-fix="restart"] summary')).toMatch(/You said: it did not help \(/)
     expect(await wordsOf(popup, 'header .count')).toBe('1 of 7 fixes done')
-  })
-
-  it('works with the keyboard alone', async () => {
-    const popup = await bench.popup('#fix-restart')
-    await popup.focus(answer('restart', 'no-help'))
-    await popup.keyboard.press(' ')
-    await popup.waitForSelector(pressed('restart', 'no-help'))
-    await focusIn(popup, '[data-answer="no-help"]')
-    await popup.keyboard.press('Tab')
-    await popup.keyboard.press('Tab')
-    await popup.keyboard.press('Tab')
-    await focusIn(popup, 'textarea')
   })
 })
 
@@ -114,24 +107,24 @@ inBoth('a note', bench => {
   }
   const written = (popup: Page) => popup.$eval(note('restart'), field => (field as HTMLTextAreaElement).value)
 
-  it('is kept when its field is left, over reopening, at most 500 characters', async () => {
+  it('is kept while it is written, at most 500 characters, over reopening, until it is emptied', async () => {
     const popup = await withField()
+    expect(await popup.$eval(note('restart'), field => (field as HTMLTextAreaElement).maxLength)).toBe(500)
+    // Chromium's own popup keeps nothing on its way out.
     await popup.type(note('restart'), '  It stayed <b>black</b>.')
-    await popup.focus(answer('restart', 'no-help'))
     await isKept(popup, noteKey('restart'))
-    expect((await stored(bench.session))[noteKey('restart')]).toBe('It stayed <b>black</b>.')
+    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('textarea')
+    await popup.focus(answer('restart', 'no-help'))
+    await vi.waitFor(async () =>
+      expect((await stored(bench.session))[noteKey('restart')]).toBe('It stayed <b>black</b>.'),
+    )
     await reloadPopup(popup)
     await popup.waitForSelector(note('restart'), { visible: true })
     expect(await written(popup)).toBe('It stayed <b>black</b>.')
-    expect(await popup.$eval(note('restart'), field => (field as HTMLTextAreaElement).maxLength)).toBe(500)
-  })
-
-  // Chromium's own popup keeps nothing on its way out.
-  it('is kept while it is written', async () => {
-    const popup = await withField()
-    await popup.type(note('restart'), 'Half a sen')
-    await isKept(popup, noteKey('restart'))
-    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('textarea')
+    await popup.$eval(note('restart'), field => (field as HTMLTextAreaElement).select())
+    await popup.keyboard.press('Backspace')
+    await popup.focus(answer('restart', 'no-help'))
+    await isKept(popup, noteKey('restart'), false)
   })
 
   it('is there again when the checklist was closed on it', async () => {
@@ -148,9 +141,15 @@ inBoth('a note', bench => {
     )
   })
 
-  it('is not lost when another view ticks, answers or takes the answer back', async () => {
+  it('leaves the way back of the answer alone, and is not lost when another view ticks or answers', async () => {
     const popup = await withField()
     await popup.type(note('restart'), 'Still writing')
+    await press(popup, UNDO)
+    await popup.waitForSelector('[data-fix="restart"]:not(.done)')
+    await press(popup, answer('restart', 'no-help'))
+    await popup.waitForSelector(note('restart'), { visible: true })
+    expect(await written(popup)).toBe('Still writing')
+    await popup.focus(note('restart'))
     const other = await openPopup(bench.session, 'popup.html#fix-restart')
     await press(other, box('restart.check'))
     await other.waitForSelector(`${box('restart.check')}:checked`)
@@ -165,27 +164,6 @@ inBoth('a note', bench => {
     await popup.waitForFunction(() => !document.querySelector('[data-fix="restart"] textarea'))
     await isKept(popup, noteKey('restart'))
     await other.close()
-  })
-
-  it('leaves the way back of the answer alone', async () => {
-    const popup = await withField()
-    await popup.type(note('restart'), 'Oh no')
-    await press(popup, UNDO)
-    await popup.waitForSelector('[data-fix="restart"]:not(.done)')
-    await press(popup, answer('restart', 'no-help'))
-    await popup.waitForSelector(note('restart'), { visible: true })
-    expect(await written(popup)).toBe('Oh no')
-  })
-
-  it('that is emptied is gone', async () => {
-    const popup = await withField()
-    await popup.type(note('restart'), 'x')
-    await popup.focus(answer('restart', 'no-help'))
-    await isKept(popup, noteKey('restart'))
-    await popup.focus(note('restart'))
-    await popup.keyboard.press('Backspace')
-    await popup.focus(answer('restart', 'no-help'))
-    await isKept(popup, noteKey('restart'), false)
   })
 })
 
@@ -208,47 +186,37 @@ inBoth('what a step can cost', bench => {
     await popup.waitForSelector(box(step), { visible: true })
     expect(await words()).toContain('Empty Recently Deleted')
     await focusIn(popup, gate(step))
-    await reloadPopup(popup)
-    await press(popup, box(step))
-    await popup.waitForSelector(`${box(step)}:checked`)
-    expect(await popup.$(box('icloud-storage.photos'))).toBeNull()
-  })
-
-  it('can be thought over again until the step is done', async () => {
-    const popup = await bench.popup('#fix-iphone-storage')
-    const step = 'iphone-storage.apps'
-    await press(popup, gate(step))
-    await popup.waitForSelector(box(step), { visible: true })
+    // It can be thought over again until the step is done.
     await press(popup, gate(step))
     await popup.waitForSelector(box(step), { hidden: true })
     await press(popup, gate(step))
+    await popup.waitForSelector(box(step), { visible: true })
+    await reloadPopup(popup)
     await press(popup, box(step))
+    await popup.waitForSelector(`${box(step)}:checked`)
     await popup.waitForSelector(`${gate(step)}:disabled`)
+    expect(await popup.$(box('icloud-storage.photos'))).toBeNull()
   })
 
-  it('is asked once for the network reset and what comes before it', async () => {
+  it('is asked once for the network reset and what comes before it, and of what was ticked without', async () => {
     const popup = await bench.popup('#fix-connection')
+    expect(await popup.$$('[data-gate]')).toHaveLength(10)
+    // The box of every other step is where it was.
+    expect(await popup.$$('[data-step]')).toHaveLength(await countOfOthers(popup))
     expect(await popup.$(box('connection.reset-prepare'))).toBeNull()
     expect(await popup.$(box('connection.reset'))).toBeNull()
     expect(await popup.$$(gate('connection.reset-prepare'))).toHaveLength(1)
     await press(popup, gate('connection.reset-prepare'))
     await popup.waitForSelector(box('connection.reset-prepare'), { visible: true })
     await popup.waitForSelector(box('connection.reset'), { visible: true })
-  })
-
-  it('is not asked of what was ticked before there was a gate', async () => {
-    const popup = await bench.popup('#fix-connection')
+    await press(popup, gate('connection.reset-prepare'))
+    await popup.waitForSelector(box('connection.reset'), { hidden: true })
+    // As if it had been ticked before there was a gate.
     await store(bench.session, { '1:tick:connection.reset-prepare': AT })
     await popup.waitForSelector(`${box('connection.reset-prepare')}:checked`)
     expect(await popup.$(box('connection.reset'))).toBeNull()
     await press(popup, gate('connection.reset-prepare'))
     await popup.waitForSelector(box('connection.reset'), { visible: true })
-  })
-
-  it('leaves the box of every other step where it was', async () => {
-    const popup = await bench.popup()
-    expect(await popup.$$('[data-gate]')).toHaveLength(10)
-    expect(await popup.$$('[data-step]')).toHaveLength(await countOfOthers(popup))
   })
 
   it('has to be understood on icloud.com too, where nothing else is asked', async () => {
@@ -278,6 +246,13 @@ inBoth('the end of the checklist', bench => {
     expect(await popup.$(ENDING)).toBeNull()
     await press(popup, answer('charge', 'fixed'))
     await popup.waitForSelector('[data-ending="fixed"]')
+    // Taken back at once, the card is open as before.
+    await press(popup, UNDO)
+    await popup.waitForSelector(ENDING, { hidden: true })
+    await popup.waitForSelector('[data-fix="charge"] details[open]')
+    await isKept(popup, outcomeKey('charge'), false)
+    await press(popup, answer('charge', 'fixed'))
+    await popup.waitForSelector('[data-ending="fixed"]')
     await focusIn(popup, ENDING)
     expect(await popup.$('.cards details[open]')).toBeNull()
     const words = await wordsOf(popup, ENDING)
@@ -293,16 +268,6 @@ inBoth('the end of the checklist', bench => {
     await press(popup, UNDO)
     await popup.waitForSelector('[data-ending="fixed"]')
     expect(await popup.$('.cards details[open]')).toBeNull()
-  })
-
-  it('can be taken back at once: the card is open as before', async () => {
-    const popup = await bench.popup('#fix-charge')
-    await press(popup, answer('charge', 'fixed'))
-    await popup.waitForSelector('[data-ending="fixed"]')
-    await press(popup, UNDO)
-    await popup.waitForSelector(ENDING, { hidden: true })
-    await popup.waitForSelector('[data-fix="charge"] details[open]')
-    await isKept(popup, outcomeKey('charge'), false)
   })
 
   it('is the way to Apple when nothing helped, and what they will ask for', async () => {

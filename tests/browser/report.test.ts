@@ -99,16 +99,11 @@ inBoth(
   bench => {
     beforeAll(() => saveTo(bench))
 
-    it('is folded until asked for', async () => {
-      const page = await bench.popup()
-      expect(await page.$('.paper')).toBeNull()
-      await page.click('.report > summary')
-      await page.waitForSelector('.paper')
-    })
-
-    it('is copied as Markdown', async () => {
+    it('is copied as Markdown, by a press or the keyboard alone, or says that it could not be', async () => {
       const page = await openReport(bench, SAID, 'again')
-      await press(page, say('report.copy'))
+      await page.waitForFunction(() => document.activeElement?.matches('.report > summary'))
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
       await says(page, say('report.copied'))
       const markdown = await pasted(page)
       expect(markdown).toContain(`# ${say('report.title')}\n`)
@@ -118,18 +113,6 @@ inBoth(
         version: string
       }
       expect(markdown).toContain(`with Unstuck ${version}\n`)
-    })
-
-    it('is copied with the keyboard alone', async () => {
-      const page = await openReport(bench, SAID, 'again')
-      await page.waitForFunction(() => document.activeElement?.matches('.report > summary'))
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Enter')
-      await says(page, say('report.copied'))
-    })
-
-    it('says so when the browser does not let it copy', async () => {
-      const page = await openReport(bench, SAID, 'again')
       await page.evaluate(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
       })
@@ -159,9 +142,16 @@ inBoth(
       expect(await stored(bench.session)).toEqual({})
     })
 
-    it('replaces what is here, and Undo brings all of it back', async () => {
+    it('replaces what is here once the person says yes, and Undo brings all of it back', async () => {
       const here = { [phoneKey('model')]: 'ipad', [tickKey('charge.plug')]: '2026-11-20T08:00:00.000Z' }
       const page = await openReport(bench, here, 'Model: iPad')
+      for (const leave of [() => page.keyboard.press('Escape'), () => press(page, say('checklist.cancel'))]) {
+        await choose(page, reportWith(SAID))
+        await page.waitForSelector('dialog[open]')
+        await leave()
+        await page.waitForSelector('dialog', { hidden: true })
+        expect(await stored(bench.session)).toEqual(here)
+      }
       await choose(page, reportWith(SAID))
       await page.waitForSelector('dialog[open]')
       await page.click('dialog .danger')
@@ -172,19 +162,8 @@ inBoth(
       expect(await stored(bench.session)).toEqual(here)
     })
 
-    it('changes nothing when the person says no, and can be chosen again', async () => {
-      const page = await openReport(bench, SAID, 'again')
-      for (const leave of [() => page.keyboard.press('Escape'), () => press(page, say('checklist.cancel'))]) {
-        await choose(page, reportWith({ [phoneKey('model')]: 'ipad' }))
-        await page.waitForSelector('dialog[open]')
-        await leave()
-        await page.waitForSelector('dialog', { hidden: true })
-        expect(await stored(bench.session)).toEqual(SAID)
-      }
-    })
-
     const good = reportWith({ ...SAID, [noteKey('restart')]: 'é' })
-    it.each<[problem: string, about: string, string | Uint8Array]>([
+    const REFUSED: [problem: string, about: string, string | Uint8Array][] = [
       ['too_large', 'a file that is too large', reportWith(SAID, { more: 'x'.repeat(MAX_BYTES) })],
       ['foreign', 'a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0)],
       ['foreign', 'another program’s file', '{"format": "something"}'],
@@ -193,16 +172,21 @@ inBoth(
       ['damaged', 'a report with a broken letter', Buffer.from(good, 'latin1')],
       ['newer', 'a report of a newer version', reportWith(SAID, { version: 2 })],
       ['unreadable', 'a value that cannot be', reportWith({ ...SAID, [phoneKey('ios')]: 'new' })],
-    ])('refuses as %s: %s, and changes nothing', async (problem, _, content) => {
+    ]
+    it('refuses what is no report of ours, says why, and changes nothing', async () => {
       const here = { [phoneKey('model')]: 'ipad' }
       const page = await openReport(bench, here, 'Model: iPad')
-      await choose(page, content)
-      await says(page, say(`report.problems.${problem}`))
-      expect(await page.$('dialog')).toBeNull()
-      expect(await stored(bench.session)).toEqual(here)
-      await choose(page, reportWith(SAID))
-      await page.waitForSelector('dialog[open]')
-      expect(await page.$('.toast')).toBeNull()
+      for (const [problem, about, content] of REFUSED) {
+        await choose(page, content)
+        await says(page, say(`report.problems.${problem}`))
+        expect([about, await page.$('dialog'), await stored(bench.session)]).toEqual([about, null, here])
+        // A good one takes away what was said of it.
+        await choose(page, reportWith(SAID))
+        await page.waitForSelector('dialog[open]')
+        expect(await page.$('.toast')).toBeNull()
+        await page.keyboard.press('Escape')
+        await page.waitForSelector('dialog', { hidden: true })
+      }
     })
 
     it('holds neither the account nor the name of a device', async () => {
@@ -229,23 +213,6 @@ inBoth(
       }
     })
 
-    it('has headings and lists to read and to print', async () => {
-      const page = await openReport(bench, SAID, 'again')
-      const headings = await page.$$eval('.paper :is(h2, h3, h4)', all =>
-        all.map(heading => `${heading.tagName} ${heading.textContent}`),
-      )
-      expect(headings.slice(0, 4)).toEqual([
-        `H2 ${say('report.title')}`,
-        `H3 ${say('report.phone')}`,
-        `H3 ${say('report.tried')}`,
-        'H4 Restart the iPhone',
-      ])
-      const items = await page.$$eval('.paper li', all => all.map(item => item.textContent))
-      expect(items).toContain('Model: iPhone X')
-      // Not as Markdown.
-      expect(items).toContain('Note: Came up *again* at once')
-    })
-
     it('goes to the printer, with the time of that moment', async () => {
       const page = await openReport(bench, SAID, 'again')
       await page.evaluate(notePrints)
@@ -263,8 +230,26 @@ inBoth(
       expect(await printed?.evaluate(body => body.getAttribute('data-printed'))).toContain('Made May 5, 2030')
     })
 
-    it('goes to the printer alone while it is open', async () => {
-      const page = await openReport(bench, SAID, 'again')
+    it('is folded until asked for, has headings and lists, and goes to the printer alone while it is open', async () => {
+      const page = await bench.popup()
+      expect(await page.$('.paper')).toBeNull()
+      await store(bench.session, SAID)
+      await page.click('.report > summary')
+      await page.waitForSelector('.paper')
+      await paperSays(page, 'again')
+      const headings = await page.$$eval('.paper :is(h2, h3, h4)', all =>
+        all.map(heading => `${heading.tagName} ${heading.textContent}`),
+      )
+      expect(headings.slice(0, 4)).toEqual([
+        `H2 ${say('report.title')}`,
+        `H3 ${say('report.phone')}`,
+        `H3 ${say('report.tried')}`,
+        'H4 Restart the iPhone',
+      ])
+      const items = await page.$$eval('.paper li', all => all.map(item => item.textContent))
+      expect(items).toContain('Model: iPhone X')
+      // Not as Markdown.
+      expect(items).toContain('Note: Came up *again* at once')
       await asPrinted(bench, page, 'print')
       const seen = await page.evaluate(() =>
         [...document.querySelectorAll('h1, h2, button, summary, input, .hint, footer, .card')]
@@ -277,16 +262,6 @@ inBoth(
       await page.waitForSelector('.report:not([open])')
       await asPrinted(bench, page, 'print')
       expect(await page.$eval('.card', card => card.checkVisibility())).toBe(true)
-    })
-
-    it('fits a narrow window', async () => {
-      const page = await openReport(bench, SAID, 'again')
-      await page.setViewport({ width: 320, height: 600 })
-      const [content = 0, width = 0] = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement
-        return [scrollWidth, clientWidth]
-      })
-      expect(content).toBeLessThanOrEqual(width)
     })
   },
   { prefs: PREFS },

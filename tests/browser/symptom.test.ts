@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { FIX_IDS } from '../../fixes/fix.ts'
+import { say } from '../unit/locale.ts'
 import { inBoth, inBrowser } from './both.ts'
-import { pressToolbarButton, reloadPopup } from './popup.ts'
+import { choose, pressToolbarButton, reloadPopup } from './popup.ts'
 
 const cards = (popup: Page) =>
   popup.$$eval('[data-fix]', all => all.map(card => card.getAttribute('data-fix')))
@@ -21,6 +23,13 @@ const isFirst = (popup: Page, fix: string) =>
     fix,
   )
 
+/** Where the line about syncing is, by iOS version. */
+const LINES = [
+  ['17', ['photos_app', 'library', 'all_photos', 'bottom']],
+  ['18', ['photos_app', 'profile']],
+  ['27', ['photos_app', 'collections', 'profile']],
+] as const
+
 inBoth('what the phone says', bench => {
   it('is one press away from the right step', async () => {
     const popup = await bench.popup()
@@ -31,9 +40,7 @@ inBoth('what the phone says', bench => {
     })
     expect(await popup.$eval('[data-fix="charge"]', card => card.textContent)).toContain('a quiet night')
     expect(await cards(popup)).toHaveLength(new Set(await cards(popup)).size)
-    expect(await cards(popup)).toEqual(
-      expect.arrayContaining(['settings', 'connection', 'update', 'restart']),
-    )
+    expect(await cards(popup)).toEqual(expect.arrayContaining([...FIX_IDS]))
   })
 
   it('is found by any wording in any language, and is remembered', async () => {
@@ -65,6 +72,17 @@ inBoth('what the phone says', bench => {
     await popup.click('.symptom > summary')
     const chosen = await popup.waitForSelector('.symptom[open] [aria-pressed="true"]')
     expect(await chosen?.evaluate(button => button.getAttribute('data-symptom'))).toBe('message.icloud-full')
+    // And the way to that line is that of the phone they chose.
+    for (const [ios, crumbs] of LINES) {
+      await choose(popup, say('phone.version', { os: 'iOS' }), ios)
+      const path = crumbs.map(crumb => say(`crumbs.${crumb}`)).join()
+      await popup.waitForFunction(
+        (wanted: string) =>
+          [...document.querySelectorAll('.symptom .crumb')].map(crumb => crumb.textContent).join() === wanted,
+        {},
+        path,
+      )
+    }
   })
 
   it('is one stop for the Tab key, and a list for the arrows', async () => {

@@ -36,6 +36,11 @@ const toastSays = (page: Page, words: string) =>
     words,
   )
 
+async function undo(page: Page, words: string) {
+  await toastSays(page, words)
+  await page.click('.toast button')
+}
+
 /** The badge on every tab that has none of its own, once it is `text`. */
 const badgeIs = (page: Page, text: string) =>
   page.waitForFunction(`${api}.action.getBadgeText({}).then(found => found === '${text}')`)
@@ -99,13 +104,25 @@ inBoth(
       expect(await says(popup)).toContain('Before: 1,204, now: 1,204')
       await badgeIs(popup, '')
       expect(await title(popup)).toBe('Unstuck')
+      await undo(popup, say('waiting.answered'))
+      await popup.waitForSelector(state('due'))
+      await badgeIs(popup, '1')
+      // As it was handed in.
+      await press(popup, say('waiting.answer'))
+      await popup.waitForSelector(verdict('stuck'))
 
       // Once more, with the new count as the one before.
-      await press(popup, say('waiting.again'))
-      const before = await popup.waitForSelector(FIELD)
-      expect(await before?.evaluate(field => (field as HTMLInputElement).value)).toBe('1204')
-      await press(popup, 'One hour')
-      await popup.waitForSelector(state('running'))
+      const again = async () => {
+        await press(popup, say('waiting.again'))
+        const before = await popup.waitForSelector(FIELD)
+        expect(await before?.evaluate(field => (field as HTMLInputElement).value)).toBe('1204')
+        await press(popup, 'One hour')
+        await popup.waitForSelector(state('running'))
+      }
+      await again()
+      await undo(popup, say('waiting.anew'))
+      await popup.waitForSelector(verdict('stuck'))
+      await again()
       await comeDue(bench)
       await popup.waitForSelector(state('due'))
       await answer(popup, '300')
@@ -152,18 +169,16 @@ inBoth(
       const charge = say('fixes.charge.title')
       expect(await says(popup, other)).toContain(say('waiting.replaces', { title: charge }))
       await press(popup, 'One hour', other)
-      await toastSays(popup, say('waiting.replaced', { title: charge }))
       await popup.waitForSelector('[data-fix="update"] [data-wait="running"]')
-      await popup.click('.toast button')
+      await undo(popup, say('waiting.replaced', { title: charge }))
       await popup.waitForSelector(state('running'))
       await popup.waitForSelector('[data-fix="update"] [data-wait="none"]')
       await popup.click('[data-wait-line]')
       await press(popup, say('waiting.stop'))
-      await toastSays(popup, say('waiting.stopped'))
       await popup.waitForSelector(state('none'))
       expect(await popup.$(FIELD)).toBeNull()
       await popup.waitForFunction(`${api}.alarms.getAll().then(all => all.length === 0)`)
-      await popup.click('.toast button')
+      await undo(popup, say('waiting.stopped'))
       await popup.waitForSelector(state('running'))
       expect((await stored(bench.session))[waitKey('items')]).toBe(5)
       await popup.waitForFunction(`${api}.alarms.getAll().then(all => all.length === 1)`)

@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Ending, endingOf } from '../../fixes/ending.ts'
-import { FIX_IDS, type FixId, type Step, type StepId } from '../../fixes/fix.ts'
-import { steps } from '../../fixes/fixes.ts'
+import { type CardId, FIX_IDS, type Step, type StepId } from '../../fixes/fix.ts'
+import { fixOf, steps } from '../../fixes/fixes.ts'
 import { gateOf, needsGate } from '../../fixes/gates.ts'
 import { EMPTY, type Kept, keptFrom, keys, noteKey, outcomeKey, slotOf } from '../../fixes/kept.ts'
 import { noteValue, outcomeOf, outcomeValue, RESULTS, type Result } from '../../fixes/outcomes.ts'
+import { doneCount, fixProgress } from '../../fixes/progress.ts'
 import { answerWait, startWait } from '../../fixes/wait-values.ts'
 
 const AT = new Date('2026-11-24T09:00:00.000Z')
 const later = (minutes: number) => new Date(AT.getTime() + minutes * 60_000)
 
 const readable = (key: string, value: unknown) => keys()[key]?.(value)
-const said = (results: Partial<Record<FixId, Result>>, at = AT): Kept => ({
+const said = (results: Partial<Record<CardId, Result>>, at = AT): Kept => ({
   ...EMPTY,
   outcomes: Object.fromEntries(
     Object.entries(results).map(([fix, result]) => [fix, outcomeValue(result, at)]),
@@ -27,6 +28,18 @@ describe('how a fix went', () => {
     const kept = keptFrom({ [outcomeKey('restart')]: value })
     expect(outcomeOf('restart', kept)).toEqual({ result, at: AT.toISOString() })
     expect(outcomeOf('charge', kept)).toBeUndefined()
+  })
+
+  it('is kept of a card beyond the seven too, with a note, and not of the closing one', () => {
+    const kept = keptFrom({
+      [outcomeKey('heat')]: outcomeValue('no-help', AT),
+      [noteKey('heat')]: 'Still warm',
+    })
+    expect(outcomeOf('heat', kept)?.result).toBe('no-help')
+    expect(kept.notes).toEqual({ heat: 'Still warm' })
+    expect(fixProgress(fixOf('heat'), kept).done).toBe(true)
+    expect(doneCount(kept)).toBe(0)
+    expect(Object.keys(keys())).not.toContain(outcomeKey('still-stuck'))
   })
 
   it.each<[unknown]>([
@@ -127,7 +140,7 @@ describe('the end', () => {
   const fine = { 'icloud-storage': AT.toISOString() }
   const open: Ending = { state: 'open' }
   const none: Ending = { state: 'none-helped' }
-  const rest = (by: FixId, at = AT): Ending => ({ state: 'fixed', by, at: at.toISOString() })
+  const rest = (by: CardId, at = AT): Ending => ({ state: 'fixed', by, at: at.toISOString() })
   const { 'icloud-storage': _, ...sixOutcomes } = all('no-help').outcomes
 
   it.each<[string, Kept, Ending]>([
@@ -135,6 +148,12 @@ describe('the end', () => {
     ['one did not help', said({ restart: 'no-help' }), open],
     ['one helped', said({ restart: 'fixed' }), rest('restart')],
     ['one helped after others did not', said({ settings: 'no-help', charge: 'fixed' }), rest('charge')],
+    [
+      'a card beyond the seven helped',
+      said({ settings: 'no-help', 'low-power': 'fixed' }),
+      rest('low-power'),
+    ],
+    ['one beyond the seven did not help', said({ 'low-power': 'no-help' }), open],
     ['none helped', all('no-help'), none],
     ['none could be done', all('could-not'), none],
     ['none applies', all('not-mine'), none],

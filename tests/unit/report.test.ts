@@ -467,6 +467,15 @@ describe('a report to read', () => {
         '- As many left as before',
       ],
     ],
+    [
+      'was not counted, and says the same',
+      answerWait({ status: 'paused' }, hour),
+      [
+        `- ${shown(hour.toISOString())}: items left: not noted`,
+        '  - What Photos says: paused',
+        '- Photos said the same as before',
+      ],
+    ],
     ['was not counted', answerWait({}, hour), [`- ${shown(hour.toISOString())}: items left: not noted`]],
   ])('gives the counts of a wait that %s', (_, answer, lines) => {
     const before = [`- ${shown(AT.toISOString())}: items left: 1,204`, '  - What Photos says: Paused']

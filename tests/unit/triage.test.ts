@@ -150,8 +150,12 @@ describe('what a person says', () => {
       expect(begun.map(inShort)).toEqual(first)
       expect(begun.every(card => card.from === (symptom === 'cannot-tell' ? 'default' : 'said'))).toBe(true)
       const rest = SAFE.filter(id => !idsOf(begun).includes(id))
-      const expected = [...rest, 'still-stuck'].map(id => ({ id, from: 'default' }))
-      expect(cards.slice(first.length)).toEqual(expected)
+      const expected = rest.map(id => ({
+        id,
+        because: `reasons.rest.${id.replaceAll('-', '_')}`,
+        from: 'default',
+      }))
+      expect(cards.slice(first.length)).toEqual([...expected, { id: 'still-stuck', from: 'default' }])
     },
   )
 
@@ -276,6 +280,13 @@ describe('every plan', () => {
     check(cards => {
       expect(cards.filter(({ from, because }) => from !== 'default' && !because)).toEqual([])
     })
+  })
+
+  it('says why of every card but the last once something is said', () => {
+    for (const symptom of SYMPTOM_IDS) {
+      const cards = planFor({ symptom, problems: [] }).slice(0, -1)
+      expect(cards.filter(({ because }) => !because)).toEqual([])
+    }
   })
 
   it('points only to steps of its own cards', () => {

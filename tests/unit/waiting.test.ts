@@ -402,8 +402,34 @@ describe('a wait', () => {
     ['said', undefined, {}],
   ])('is %s: %o, then %o', (verdict, items, look) => {
     const { hours = 9, ...after } = look ?? {}
-    const answer = look ? answerWait(after, later(hours)) : {}
-    const asked = wait(startWait('charge.leave', 'four_hours', { items }, AT), answer)
-    expect(verdictOf(asked as Wait)).toBe(verdict)
+    expect(measured({ items }, look && after, hours)).toBe(verdict)
   })
+
+  it.each<[Verdict, Look, Look, number?]>([
+    ['stuck', { status: 'Paused' }, { status: 'Paused' }],
+    ['stuck', { status: 'Optimizing System Performance…' }, { status: ' optimizing  system performance' }],
+    ['stuck', { status: 'Ｐａｕｓｅｄ' }, { status: '“paused.”' }],
+    ['stuck', { status: 'Mode économie d’énergie' }, { status: "mode economie d'energie" }],
+    ['stuck', { status: '正在优化系统性能' }, { status: '正在优化系统性能' }],
+    ['stuck', { status: 'Uploading 1,204 Items' }, { status: 'uploading 1204 items' }],
+    ['stuck', { items: 300, status: 'Paused' }, { status: 'Paused' }],
+    ['stuck', { status: 'Paused' }, { items: 300, status: 'Paused' }],
+    ['early', { status: 'Paused' }, { status: 'paused' }, 3.9],
+    // Counts say more than words.
+    ['moving', { items: 300, status: 'Uploading' }, { items: 299, status: 'Uploading' }],
+    ['done', { status: 'Paused' }, { items: 0, status: 'Paused' }],
+    // What is not the same words may be the same reason, or another.
+    ['said', { status: 'Uploading 1,204 Items' }, { status: 'Uploading 900 Items' }],
+    ['said', { status: 'Low Power Mode' }, { status: 'Low Data Mode' }],
+    ['said', { status: 'Paused' }, { status: 'Syncing with iCloud Paused' }],
+    ['said', { status: 'Paused' }, {}],
+    ['said', { status: '…' }, { status: '—' }],
+  ])('is %s by its words: %o, then %o', (verdict, before, after, hours) =>
+    expect(measured(before, after, hours)).toBe(verdict),
+  )
 })
+
+function measured(before: Look, after: Look | undefined, hours = 9): Verdict | undefined {
+  const answer = after ? answerWait(after, later(hours)) : {}
+  return verdictOf(wait(startWait('charge.leave', 'four_hours', before, AT), answer) as Wait)
+}

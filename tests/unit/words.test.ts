@@ -170,8 +170,11 @@ const ASSEMBLED = [
   ...KINDS.map(kind => `status.kinds.${kind}`),
   ...['refused', 'unreachable', 'unknown', 'fine', 'all_fine', 'some_fine'].map(name => `status.${name}`),
   ...[...LENGTHS, 'three_days'].map(length => `waiting.lengths.${length}`),
-  ...['done', 'moving', 'stuck', 'early', 'growing', 'said'].map(verdict => `waiting.verdicts.${verdict}`),
-  ...['done', 'moving', 'stuck', 'early', 'growing'].map(verdict => `report.verdicts.${verdict}`),
+  ...['done', 'moving', 'stuck', 'stuck_words', 'early', 'early_words', 'growing'].flatMap(verdict => [
+    `waiting.verdicts.${verdict}`,
+    `report.verdicts.${verdict}`,
+  ]),
+  'waiting.verdicts.said',
   ...FIX_IDS.map(id => `ending.watch.${id.replaceAll('-', '_')}`),
   ...['phone', 'status', 'library', 'shared', 'on_web', 'tried'].map(what => `ending.bring.${what}`),
   ...['phone', 'counts', 'tried', 'not_tried', 'checked', 'asked', 'by_hand'].map(
@@ -487,9 +490,28 @@ describe('texts', () => {
     expect(steps.filter(([, message]) => !/[.?]$/.test(message))).toEqual([])
   })
 
-  it.each(SECTIONS)('of %s come with a note to translators', section => {
-    const lines = SOURCE.split('\n')
-    const at = lines.indexOf(`${section}:`)
-    expect([lines[at - 1], lines[at + 1]].some(line => line?.trim().startsWith('# '))).toBe(true)
+  it('come with a note to translators, one for six at most', () => {
+    const notes = keysByNote()
+    expect(notes.get('')).toBeUndefined()
+    expect([...notes.values()].filter(keys => keys.length > 6)).toEqual([])
   })
 })
+
+/**
+ * Where a note stands -> the keys it is for: those beneath it in its block. A block with none of its own, such as the steps of a fix,
+ * goes by the one above that, and is counted by itself. '' = no note.
+ */
+function keysByNote(): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  let notes: string[] = []
+  for (const [at, line] of SOURCE.split('\n').entries()) {
+    const [, indent = '', name, words] = /^( *)(?:#|(\w+):(.*))/.exec(line) ?? []
+    const depth = indent.length / 2
+    const note = notes[depth] ?? ''
+    if (line === '') notes = []
+    else if (!name) notes = [...notes.slice(0, depth), `line ${at + 1}`]
+    else if (words) found.set(note, [...(found.get(note) ?? []), name])
+    else notes = [...notes.slice(0, depth + 1), note && `${note}, ${name}`]
+  }
+  return found
+}
