@@ -19,6 +19,8 @@ export interface Known {
   symptom?: SymptomId
   /** What icloud.com shows as a problem now. */
   problems: FixId[]
+  /** Apple's own page lists an outage; `asked`: it does not, but the card about it is open, and must not go from under a press. */
+  outage?: 'read' | 'asked'
 }
 
 /** Cheap and safe before slow: charging overnight comes before a restart and an update. */
@@ -32,20 +34,28 @@ const SAFE_ORDER: FixId[] = [
   'update',
 ]
 
+const OUTAGE: CardId = 'apple-outage'
+
 /** Stands even before a full storage, whose fix deletes photos, while some are missing and nobody knows why. */
 const BEFORE_ALL: CardId = 'stop-deleting'
 
 /**
- * The cards in the order to try them: what icloud.com shows to be wrong, what the symptom asks for, the rest. All seven
- * are in it once, and `still-stuck` is the last.
+ * The cards in the order to try them: an outage at Apple, which nothing on the phone mends; what icloud.com shows to be
+ * wrong, what the symptom asks for, the rest. All seven are in it once, and `still-stuck` is the last.
  */
-export function planFor({ symptom, problems }: Known): Card[] {
+export function planFor({ symptom, problems, outage }: Known): Card[] {
   const said = cardsFor(symptom)
   const rest = SAFE_ORDER.filter(id => !said.some(card => card.id === id)).map(forTheRest)
   const cards = (said.length > 0 ? [...said, ...rest] : FIX_IDS.map(byDefault)).map(card =>
     (problems as CardId[]).includes(card.id) ? asChecked(card, said) : card,
   )
-  return [...cards.sort((a, b) => rank(a) - rank(b)), byDefault('still-stuck')]
+  return [...withOutage(cards, outage).sort((a, b) => rank(a) - rank(b)), byDefault('still-stuck')]
+}
+
+function withOutage(cards: Card[], outage: Known['outage']): Card[] {
+  const others = cards.filter(({ id }) => id !== OUTAGE)
+  if (!outage || (outage === 'asked' && others.length < cards.length)) return cards
+  return [{ id: OUTAGE, because: `reasons.outage_${outage}`, from: 'checked' }, ...others]
 }
 
 function rank({ id, from }: Card): number {

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
+import type { AppleStatus } from '../icloud/status/told.ts'
 import { type AccountReport, loadAccountReport } from './account-report.ts'
+import { STATUS_KEY } from './forget-status.ts'
 import { tellTab } from './messages.ts'
 import type { TabReport } from './tab-reports.ts'
 import { loadReports } from './tab-reports.ts'
@@ -20,20 +22,26 @@ export interface Tabs {
   access: boolean
   /** What iCloud itself said. */
   account?: AccountReport
+  /** What Apple's System Status said. */
+  apple?: AppleStatus
 }
 
 /** Tabs that answered late, and count as there the next time they are asked for. */
 type Late = Set<number>
 
 async function loadTabs(late: Late, onLate: () => void): Promise<Tabs> {
-  const [front, reports, access, account] = await Promise.all([
+  const [front, reports, access, account, apple] = await Promise.all([
     frontTab(),
     answeringTabs(late, onLate),
     hasAccess(),
     loadAccountReport(),
+    loadApple(),
   ])
-  return { front, reports, access, account }
+  return { front, reports, access, account, apple }
 }
+
+const loadApple = async () =>
+  (await browser.storage.session.get(STATUS_KEY))[STATUS_KEY] as AppleStatus | undefined
 
 async function frontTab(): Promise<number | undefined> {
   const [own, [active]] = await Promise.all([

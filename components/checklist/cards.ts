@@ -5,11 +5,16 @@ import type { Kept } from '../../fixes/kept.ts'
 import type { SymptomId } from '../../fixes/symptoms/symptom.ts'
 import { type Card, planFor } from '../../fixes/triage.ts'
 import { FIX_OF, type Level, worstFirst } from '../../icloud/finding.ts'
-import { problemsIn, type TabView } from './tab-view.ts'
+import { isOut, problemsIn, type TabView } from './tab-view.ts'
 
 /** The cards in the order for this person. */
-export const planOf = (symptom: SymptomId | undefined, view: TabView): Card[] =>
-  planFor({ symptom, problems: problemsIn(view) })
+export const planOf = (symptom: SymptomId | undefined, view: TabView, open?: string): Card[] =>
+  planFor({ symptom, problems: problemsIn(view), outage: outageIn(view, open) })
+
+function outageIn(view: TabView, open: string | undefined) {
+  if (isOut(view)) return 'read'
+  return view.apple && open === 'apple-outage' ? 'asked' : undefined
+}
 
 /** Nothing was said yet. */
 export const isNew = ({ ticks, outcomes, phone, symptom }: Kept): boolean =>

@@ -45,7 +45,7 @@ export interface ContentsProps
 export function Contents(props: ContentsProps) {
   const { kept, view, region, onTick, onUnderstood, onOpen, onPhone, onOutcome, onNote } = props
   const wording = wordingFor(kept.phone, region)
-  const plan = planOf(kept.symptom, view)
+  const plan = planOf(kept.symptom, view, kept.open)
   const order = plan.map(card => card.id)
   const open = openCard(kept, plan)
   const go = (id: CardId) => {

@@ -1,7 +1,6 @@
 import { MessageCircleQuestionMark, Search } from 'lucide'
 import { useState } from 'preact/hooks'
 import { pathFor, type Wording } from '../../fixes/phone.ts'
-import { searchSymptoms } from '../../fixes/search.ts'
 import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
 import { type SymptomId, symptomKey, wordingsKey } from '../../fixes/symptoms/symptom.ts'
 import { Icon } from '../icon.tsx'
@@ -14,6 +13,8 @@ export interface SymptomPickerProps {
   wording: Wording
   onSymptom: (symptom: SymptomId | undefined) => void
 }
+
+type SearchSymptoms = typeof import('../../fixes/search.ts').searchSymptoms
 
 const CANNOT_TELL: SymptomId = 'cannot-tell'
 
@@ -52,7 +53,17 @@ export function SymptomPicker(props: SymptomPickerProps) {
 
 function Choices({ symptom, wording, onSymptom }: SymptomPickerProps) {
   const [typed, type] = useState('')
-  const found = searchSymptoms(typed, worded(wording)).filter(({ id }) => id !== CANNOT_TELL)
+  const [search, setSearch] = useState<SearchSymptoms>()
+  // Only who types needs it; without it the list stays whole.
+  const load = () =>
+    import('../../fixes/search.ts').then(
+      loaded => setSearch(() => loaded.searchSymptoms),
+      () => {},
+    )
+  const all = SYMPTOMS.map(({ id }) => id)
+  const found = (search && typed ? search(typed, all.map(worded(wording))).map(({ id }) => id) : all).filter(
+    id => id !== CANNOT_TELL,
+  )
   return (
     <div class="choices">
       <label class="search">
@@ -62,6 +73,7 @@ function Choices({ symptom, wording, onSymptom }: SymptomPickerProps) {
           type="search"
           placeholder={text('symptom.search')}
           value={typed}
+          onFocus={load}
           onInput={event => type(event.currentTarget.value)}
         />
       </label>
@@ -77,11 +89,11 @@ function Choices({ symptom, wording, onSymptom }: SymptomPickerProps) {
         aria-label={phoneText('symptom.heading', wording)}
         onKeyDown={walk}
       >
-        {found.map(({ id, texts }, at) => (
+        {found.map((id, at) => (
           <Option
             key={id}
             id={id}
-            words={texts[0] as string}
+            words={phoneText(symptomKey(id), wording)}
             chosen={id === symptom}
             reached={at === 0}
             onSymptom={onSymptom}
@@ -147,8 +159,7 @@ function walk(event: KeyboardEvent): void {
 }
 
 /** Each in the words of this person's phone, and in all others it is known by. */
-const worded = (wording: Wording) =>
-  SYMPTOMS.map(({ id }) => ({
-    id,
-    texts: [phoneText(symptomKey(id), wording), ...text(wordingsKey(id)).split('|')],
-  }))
+const worded = (wording: Wording) => (id: SymptomId) => ({
+  id,
+  texts: [phoneText(symptomKey(id), wording), ...text(wordingsKey(id)).split('|')],
+})

@@ -2,6 +2,7 @@ import type { FixId } from '../../fixes/fix.ts'
 import type { Arrivals, Facts } from '../../icloud/account/facts.ts'
 import type { Finding } from '../../icloud/finding.ts'
 import { FIX_OF, fixesAt, worstFirst } from '../../icloud/finding.ts'
+import type { AppleStatus } from '../../icloud/status/told.ts'
 
 /** A finding as the checklist shows it: with the tab and frame that have its element, and when it was read (ISO). */
 export interface ShownFinding extends Finding {
@@ -30,6 +31,8 @@ export interface TabsKnown {
   reports: Record<number, Record<number, Frame>>
   access: boolean
   account?: AccountKnown
+  /** What Apple's System Status said. */
+  apple?: AppleStatus
 }
 
 /** What is to be said about icloud.com. */
@@ -42,6 +45,7 @@ export interface TabView {
   findings: ShownFinding[]
   hidden: boolean
   account?: AccountKnown
+  apple?: AppleStatus
   /** How high it will be, px, as far as can be told before it is known. */
   room?: number
 }
@@ -53,8 +57,8 @@ export function viewBefore(before: { findings: Pick<Finding, 'kind' | 'level'>[]
 }
 
 /** The tab in front if it reported, else the one that reported last. */
-export function tabView({ front, reports, access, account }: TabsKnown): TabView {
-  const nothing = { inFront: false, findings: [], hidden: false, account }
+export function tabView({ front, reports, access, account, apple }: TabsKnown): TabView {
+  const nothing = { inFront: false, findings: [], hidden: false, account, apple }
   if (!access) return { ...nothing, state: 'no-access' }
   const tabId = front !== undefined && reports[front] ? front : latest(reports)
   if (tabId === undefined) {
@@ -64,7 +68,7 @@ export function tabView({ front, reports, access, account }: TabsKnown): TabView
   const findings = shownFindings(tabId, frames)
   const hidden = Object.values(frames).some(frame => frame.hidden)
   const state = findings.length > 0 ? 'found' : 'nothing-found'
-  return { state, tabId, inFront: tabId === front, findings, hidden, account }
+  return { state, tabId, inFront: tabId === front, findings, hidden, account, apple }
 }
 
 const DAY = 86_400_000
@@ -77,6 +81,12 @@ export function problemsIn({ findings, account }: TabView, now = Date.now()): Fi
     findings.some(finding => FIX_OF[finding.kind] === fix && finding.level === 'fine' && finding.at > at)
   return [...fixesAt('problem', findings), ...(account?.problems ?? []).filter(fix => !isOver(fix))]
 }
+
+/** Apple's page, read in the last day, lists trouble with what photos need on their way. */
+export const isOut = ({ apple }: TabView, now = Date.now()): boolean =>
+  apple?.state === 'read' &&
+  now - Date.parse(apple.at) < DAY &&
+  apple.services.some(({ service, state }) => state === 'trouble' && ['photos', 'account'].includes(service))
 
 /** ISO dates sort as text. */
 const newest = (frames: Record<number, Frame>) =>

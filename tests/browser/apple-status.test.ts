@@ -104,10 +104,15 @@ function told(bench: Bench) {
     expect(await says(popup)).toMatch(
       /Apple's page lists Photos as affected since \d+:\d\d.*waiting mends it/,
     )
+    // The card about it comes first, and the one that is read stays open.
+    const first = '[data-fix]:first-child'
+    await popup.waitForSelector(`${first}[data-fix="apple-outage"] details:not([open])`)
+    expect(await popup.$eval(first, card => card.textContent)).toContain(say('reasons.outage_read'))
     bench.standIn.services.answer('status', { body: systemStatus() })
     expect(await popup.$eval(BUTTON, one => one.textContent)).toBe(say('status.again'))
     await press(popup)
     await popup.waitForSelector(`${PANEL} [data-service="photos"][data-state="fine"]`)
+    await popup.waitForSelector(`${first}:not([data-fix="apple-outage"])`)
     expect(await keepsFocus(popup)).toBe(true)
     expect(asked(bench)).toHaveLength(2)
   })

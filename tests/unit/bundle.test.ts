@@ -64,10 +64,18 @@ describe.each(['chrome', 'firefox'])('what is loaded in %s', browser => {
     page => {
       const files = [...opened(folder, page)]
       for (const kind of ['js', 'css']) expect(files.filter(name => name.endsWith(kind))).not.toEqual([])
-      expect(files.filter(name => /account|ending|report|views|wait|status/.test(name))).toEqual([])
+      expect(files.filter(name => /account|ending|report|search|views|wait|status/.test(name))).toEqual([])
       const later = readdirSync(new URL('chunks', folder)).map(name => name.replace(/-.{8}\.js$/, ''))
       expect(later).toEqual(
-        expect.arrayContaining(['account', 'ending-words', 'open-report', 'status', 'views', 'wait']),
+        expect.arrayContaining([
+          'account',
+          'ending-words',
+          'open-report',
+          'search',
+          'status',
+          'views',
+          'wait',
+        ]),
       )
       expect(packed(folder, files)).toBeLessThan(34_000)
     },

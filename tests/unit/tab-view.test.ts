@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { problemsIn, type TabsKnown, type TabView, tabView } from '../../components/checklist/tab-view.ts'
+import {
+  isOut,
+  problemsIn,
+  type TabsKnown,
+  type TabView,
+  tabView,
+} from '../../components/checklist/tab-view.ts'
 import type { Finding } from '../../icloud/finding.ts'
+import type { AppleStatus, Service, Told } from '../../icloud/status/told.ts'
 
 const GB = 2 ** 30
 const EARLY = '2026-10-05T12:00:00.000Z'
@@ -155,5 +162,23 @@ describe('its problems', () => {
     ['nothing', {}, 1, []],
   ])('are %s', (_, tabs, hours, problems) => {
     expect([...new Set(problemsIn(tabView(known(tabs)), after(hours)))]).toEqual(problems)
+  })
+})
+
+describe("an outage on Apple's page", () => {
+  const read = (...services: Told[]): AppleStatus => ({ state: 'read', at: EARLY, services })
+  const trouble = (service: Service): Told => ({ service, state: 'trouble', kind: 'outage' })
+  it.each<[string, AppleStatus | undefined, number, boolean]>([
+    ['of Photos', read({ service: 'account', state: 'fine' }, trouble('photos')), 1, true],
+    ['of the account', read(trouble('account')), 1, true],
+    ['of what photos can do without', read(trouble('upgrades'), trouble('web')), 1, false],
+    ['of none', read({ service: 'photos', state: 'fine' }), 1, false],
+    ['nobody can tell of', read({ service: 'photos', state: 'unknown' }), 1, false],
+    ['read a day ago', read(trouble('photos')), 24.1, false],
+    ['not read', { state: 'unreachable', at: EARLY }, 1, false],
+    ['nobody asked about', undefined, 1, false],
+  ])('%s', (_, apple, hours, out) => {
+    const now = Date.parse(EARLY) + hours * 3_600_000
+    for (const access of [true, false]) expect(isOut(tabView(known({ apple, access })), now)).toBe(out)
   })
 })

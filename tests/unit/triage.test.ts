@@ -232,6 +232,33 @@ describe('what icloud.com shows', () => {
   })
 })
 
+describe("an outage that Apple's page lists", () => {
+  const OUTAGE: Card = { id: 'apple-outage', because: 'reasons.outage_read', from: 'checked' }
+  it.each<[SymptomId | undefined, FixId[]]>([
+    [undefined, []],
+    ['message.low-power', []],
+    ['complaint.several-things', []],
+    ['message.icloud-full', ['icloud-storage']],
+  ])('comes first, once, and changes nothing else: %s, %j', (symptom, problems) => {
+    const cards = planFor({ symptom, problems, outage: 'read' })
+    expect(cards[0]).toEqual(OUTAGE)
+    const others = planFor({ symptom, problems }).filter(({ id }) => id !== 'apple-outage')
+    expect(cards.slice(1)).toEqual(others)
+  })
+
+  it('comes after the warning', () => {
+    const cards = planFor({ symptom: 'complaint.disappeared', problems: [], outage: 'read' })
+    expect(idsOf(cards).slice(0, 2)).toEqual(['stop-deleting', 'apple-outage'])
+  })
+
+  it('stays where it was, once over, for who reads it', () => {
+    const [first] = planFor({ problems: [], outage: 'asked' })
+    expect(first).toEqual({ ...OUTAGE, because: 'reasons.outage_asked' })
+    const given = { symptom: 'complaint.several-things', problems: [] } as const
+    expect(planFor({ ...given, problems: [], outage: 'asked' })).toEqual(planFor({ ...given, problems: [] }))
+  })
+})
+
 describe('nothing said', () => {
   it('is the order everybody knows', () => {
     expect(idsOf(planFor({ problems: [] }))).toEqual([...FIX_IDS, 'still-stuck'])

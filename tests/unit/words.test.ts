@@ -56,7 +56,9 @@ const stepKeys = (step: Step, wording: Wording) => {
 const REASONS = new Set(
   [undefined, ...SYMPTOMS.map(({ id }) => id)].flatMap(symptom =>
     [[], ...FIX_IDS.map(id => [id])].flatMap(problems =>
-      planFor({ symptom, problems }).flatMap(({ because }) => because ?? []),
+      ([undefined, 'read', 'asked'] as const)
+        .flatMap(outage => planFor({ symptom, problems, outage }))
+        .flatMap(({ because }) => because ?? []),
     ),
   ),
 )
