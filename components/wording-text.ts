@@ -3,16 +3,8 @@ import { sizeText } from './format.ts'
 import type { Values } from './text.ts'
 import { text } from './text.ts'
 
-const known = new WeakMap<Wording, Values>()
-
-/** What stands in the braces of the texts, in the words of this person's phone. A checklist asks for it 200 times. */
+/** What stands in the braces of the texts, in the words of this person's phone. */
 export function valuesOf(wording: Wording): Values {
-  const values = known.get(wording) ?? wordsOf(wording)
-  known.set(wording, values)
-  return values
-}
-
-function wordsOf(wording: Wording): Values {
   return {
     device: text(`words.${wording.device}`),
     os: text(`words.${wording.os}`),
@@ -20,7 +12,7 @@ function wordsOf(wording: Wording): Values {
     data: text(`words.${wording.data}`),
     ios: wording.ios,
     newest: wording.newestIos,
-    capacity: wording.capacity === undefined ? '' : sizeText(wording.capacity),
+    capacity: wording.capacity ? sizeText(wording.capacity) : '',
   }
 }
 

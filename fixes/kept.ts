@@ -47,13 +47,9 @@ const isOutcome: Read = value => isShort(value) && isTime(OUTCOME.exec(value as 
 const isNote: Read = value => typeof value === 'string' && value.length <= 500
 const isCount: Read = value => Number.isSafeInteger(value) && (value as number) >= 0
 
-/** The closing card is not tried. */
-const askedOf = () =>
-  cards()
-    .map(({ id }) => id)
-    .filter(id => id !== 'still-stuck')
-
-const stepIds = () => steps().map(step => step.id)
+const idsOf = <Id>(all: readonly { id: Id }[]) => all.map(({ id }) => id)
+const cardIds = () => idsOf(cards())
+const stepIds = () => idsOf(steps())
 const isStep: Read = value => stepIds().includes(value as StepId)
 
 /**
@@ -103,15 +99,15 @@ let all: Record<string, Read> | undefined
 const allKeys = (): Record<string, Read> => ({
   ...each(stepIds(), tickKey, isTime),
   ...each(FIX_IDS, fineKey, isTime),
-  ...each(askedOf(), outcomeKey, isOutcome),
-  ...each(askedOf(), noteKey, isNote),
+  ...each(cardIds(), outcomeKey, isOutcome),
+  ...each(cardIds(), noteKey, isNote),
   ...each(stepIds(), understoodKey, isTime),
   ...Object.fromEntries(WAIT_PARTS.map(part => [waitKey(part), WAIT[part]])),
-  [phoneKey('model')]: oneOf(models().map(model => model.id)),
+  [phoneKey('model')]: oneOf(idsOf(models())),
   [phoneKey('ios')]: oneOf(IOS_VERSIONS),
   [phoneKey('capacity')]: oneOf(CAPACITIES),
   [phoneKey('data')]: oneOf(['cellular', 'mobile']),
-  [SYMPTOM_KEY]: oneOf(SYMPTOMS.map(symptom => symptom.id)),
+  [SYMPTOM_KEY]: oneOf(idsOf(SYMPTOMS)),
   [OPEN_KEY]: isShort,
   [ACCOUNT_KEY]: isShort,
   [HIDDEN_KEY]: value => typeof value === 'boolean',
@@ -144,8 +140,8 @@ export function keptFrom(stored: Record<string, unknown>): Kept {
     open: at(OPEN_KEY),
     hintsHidden: at(HIDDEN_KEY) ?? false,
     account: at(ACCOUNT_KEY),
-    outcomes: pick<string>(askedOf(), outcomeKey),
-    notes: pick<string>(askedOf(), noteKey),
+    outcomes: pick<string>(cardIds(), outcomeKey),
+    notes: pick<string>(cardIds(), noteKey),
     understood: pick<string>(stepIds(), understoodKey),
     wait: pick<string | number>(WAIT_PARTS, waitKey),
   }

@@ -87,12 +87,12 @@ function dataWordIn(region: string): DataWord {
 }
 
 const dataWordOf = (region: string): DataWord =>
-  ['US', 'CA'].includes(countryOf(region)) ? 'cellular' : 'mobile'
+  /US|CA/.test(countryOf(region) ?? '') ? 'cellular' : 'mobile'
 
 /** "de" alone is taken for Germany; "en" for the United States, and so is what is no language tag. */
-export function countryOf(region: string): string {
+export function countryOf(region: string): string | undefined {
   try {
-    return /-([A-Z]{2})\b/.exec(region)?.[1] ?? new Intl.Locale(region).maximize().region ?? ''
+    return /-([A-Z]{2})\b/.exec(region)?.[1] ?? new Intl.Locale(region).maximize().region
   } catch {
     return 'US'
   }

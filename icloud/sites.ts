@@ -2,7 +2,7 @@
 export const MATCHES = ['https://www.icloud.com/*', 'https://www.icloud.com.cn/*']
 
 /** Where an account of that country may be, the likelier first: those of mainland China are at a site of their own. */
-export const sitesFor = (country: string): string[] =>
+export const sitesFor = (country: string | undefined): string[] =>
   country === 'CN' ? ['icloud.com.cn', 'icloud.com'] : ['icloud.com']
 
 /** What the person wrote or received is in these documents: we are never in them. */
