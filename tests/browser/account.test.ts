@@ -7,6 +7,7 @@ import { SITUATIONS } from '../stand-in/services/situations.ts'
 import { say } from '../unit/locale.ts'
 import { violations } from './axe.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
+import { goOffline } from './connection.ts'
 import { everything, HEAR } from './everything.ts'
 import { ask, store } from './storage.ts'
 
@@ -139,6 +140,23 @@ inBoth('asking iCloud itself', bench => {
     const said = await verdicts(popup)
     expect(said['icloud-storage']).toMatch(/^problem: /)
     expect(said.update).toContain(say('account.reasons.stopped'))
+  })
+
+  it('says of what has no answer yet that the internet went, and keeps the rest', async () => {
+    bench.standIn.services.answer('devices', 'never')
+    const icloud = await bench.icloud()
+    const popup = await bench.popup()
+    await press(popup, say('account.ask'))
+    await popup.waitForSelector(`${at('asking')} [data-about="icloud-storage"]`)
+    const comeBack = await goOffline(bench.session, icloud)
+    try {
+      await popup.waitForSelector(at('asked'))
+    } finally {
+      await comeBack()
+    }
+    const said = await verdicts(popup)
+    expect(said['icloud-storage']).toMatch(/^problem: /)
+    expect(said.update).toContain(say('account.reasons.offline'))
   })
 
   it('stops also when the tab that was asked is no more, and before anything was answered', async () => {

@@ -51,6 +51,19 @@ export const CARDS: State[] = [
     open: openedFor('complaint.disappeared'),
   },
   {
+    name: 'card-extra-answered',
+    shows: 'how a card beyond the seven went',
+    open: opened(
+      '#fix-stop-deleting',
+      {
+        ...PHONE,
+        [SYMPTOM_KEY]: 'complaint.disappeared',
+        [outcomeKey('stop-deleting')]: `no-help ${NOW}`,
+      },
+      '#card-stop-deleting .outcome',
+    ),
+  },
+  {
     name: 'card-rescue',
     shows: 'a card beyond the seven with a wait of hours',
     open: openedFor('complaint.last-items'),

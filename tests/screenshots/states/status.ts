@@ -39,6 +39,17 @@ export const STATUS: State[] = [
     ),
   },
   {
+    name: 'status-outage-first',
+    shows: 'an outage that Apple lists, before all else',
+    open: async stage => {
+      const outage = read({ state: 'trouble', kind: 'outage', since: '2026-11-24T08:10:00.000Z' })
+      await ask(stage.session, `storage.session.set({ 'apple-status': ${JSON.stringify(outage)} })`)
+      const page = await stage.checklist('#fix-apple-outage')
+      await page.waitForSelector('#card-apple-outage details[open]')
+      return page
+    },
+  },
+  {
     name: 'status-refused',
     shows: 'that the browser was not allowed to ask Apple',
     open: asked({ state: 'refused', at: NOW }, '[data-apple="refused"]'),

@@ -153,6 +153,26 @@ export const WAITS: State[] = [
     open: charge(counted(1204), '[data-verdict="stuck"]'),
   },
   {
+    name: 'wait-stuck-words',
+    shows: 'the same words as before, where nothing was counted',
+    open: charge(
+      {
+        ...DUE,
+        [waitKey('items')]: undefined,
+        [waitKey('status')]: 'Uploading Paused',
+        [waitKey('after')]: NOW,
+        [waitKey('after-status')]: 'uploading paused',
+      },
+      '[data-verdict="stuck"]',
+    ),
+  },
+  {
+    name: 'wait-answered',
+    shows: 'what a wait has brought, and the way back',
+    height: POPUP,
+    open: async stage => handedIn(await charge(DUE, '[data-wait="due"]')(stage), '310', '.toast button'),
+  },
+  {
     name: 'wait-done',
     shows: 'no items are left',
     open: charge(counted(0), '[data-verdict="done"]'),
