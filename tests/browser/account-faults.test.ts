@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { FIX_IDS } from '../../fixes/fix.ts'
 import type { Facts } from '../../icloud/account/facts.ts'
 import type { BrowserName } from '../../scripts/browsers.ts'
@@ -9,7 +9,7 @@ import { expectedOf, nameOf } from './account-fault-words.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
 import { everything, HEAR } from './everything.ts'
 import { MAKERS } from './makers.ts'
-import { PREFS, press, saved, saveTo } from './saved-report.ts'
+import { press, saved } from './saved-report.ts'
 
 /** Each silence takes 8 seconds: one speaks for all. */
 const ROWS = FAULT_ROWS.filter(
@@ -87,86 +87,76 @@ const soFar = ({ standIn: { contacted, requests } }: Bench) => ({
   requests: requests.length,
 })
 
-inBoth(
-  'when iCloud answers amiss',
-  bench => {
-    beforeAll(() => saveTo(bench))
+inBoth('when iCloud answers amiss', bench => {
+  it('it is said of what it is about, the rest is there, and nothing private is kept', {
+    timeout: 300_000,
+  }, async () => {
+    const since = soFar(bench)
+    const icloud = await bench.icloud()
+    const popup = await bench.popup()
+    const logged: string[] = []
+    for (const page of [icloud, popup]) page.on('console', message => logged.push(message.text()))
+    await popup.evaluate(HEAR)
+    const { services } = bench.standIn
+    await popup.waitForSelector('[data-account]')
+    const panels: string[] = []
+    const found: unknown[] = []
+    const rows = rowsIn(bench.name)
+    for (const row of rows) {
+      // Why access is denied is asked only when it is.
+      if (row.call === 'web-access') services.answer('zones', FAULTS['403 ACCESS_DENIED'].answer)
+      services.answer(row.call, row.answer)
+      const answer = await answered(popup).catch(error => {
+        throw new Error(nameOf(row), { cause: error })
+      })
+      panels.push(answer.panel)
+      const wrong = amiss(answer, expectedOf(answer.facts, row))
+      if (wrong.length > 0) found.push([nameOf(row), ...wrong])
+      for (const call of [row.call, 'zones'] as const) services.answer(call, {})
+    }
+    expect(found).toEqual([])
+    const last = await answered(popup)
+    expect(amiss(last, expectedOf(last.facts))).toEqual([])
+    expectNothingElse(bench, 'icloud.com', since)
 
-    it('it is said of what it is about, the rest is there, and nothing private is kept', {
-      timeout: 300_000,
-    }, async () => {
-      const since = soFar(bench)
-      const icloud = await bench.icloud()
-      const popup = await bench.popup()
-      const logged: string[] = []
-      for (const page of [icloud, popup]) page.on('console', message => logged.push(message.text()))
-      await popup.evaluate(HEAR)
-      const { services } = bench.standIn
-      await popup.waitForSelector('[data-account]')
-      const panels: string[] = []
-      const found: unknown[] = []
-      const rows = rowsIn(bench.name)
-      for (const row of rows) {
-        // Why access is denied is asked only when it is.
-        if (row.call === 'web-access') services.answer('zones', FAULTS['403 ACCESS_DENIED'].answer)
-        services.answer(row.call, row.answer)
-        const answer = await answered(popup).catch(error => {
-          throw new Error(nameOf(row), { cause: error })
-        })
-        panels.push(answer.panel)
-        const wrong = amiss(answer, expectedOf(answer.facts, row))
-        if (wrong.length > 0) found.push([nameOf(row), ...wrong])
-        for (const call of [row.call, 'zones'] as const) services.answer(call, {})
-      }
-      expect(found).toEqual([])
-      const last = await answered(popup)
-      expect(amiss(last, expectedOf(last.facts))).toEqual([])
-      expectNothingElse(bench, 'icloud.com', since)
+    const heard = JSON.stringify(await popup.evaluate('heard'))
+    expect(heard.split('"done":true').length).toBeGreaterThan(rows.length)
+    const report = await bench.popup('#report')
+    await report.waitForSelector('.paper')
+    const files = [
+      await saved(bench, report, say('report.save_markdown')),
+      await saved(bench, report, say('report.save_json')),
+    ]
+    for (const { content } of files) expect(content).not.toContain('•')
+    expect(files[0]?.content).toContain('4.9 GB')
+    const all = await everything(bench, [icloud, popup, report])
+    expect(all + JSON.stringify([panels, heard, logged, files])).not.toContain('PRIVATE')
+  })
+})
 
-      const heard = JSON.stringify(await popup.evaluate('heard'))
-      expect(heard.split('"done":true').length).toBeGreaterThan(rows.length)
-      const report = await bench.popup('#report')
-      await report.waitForSelector('.paper')
-      const files = [
-        await saved(report, say('report.save_markdown')),
-        await saved(report, say('report.save_json')),
-      ]
-      for (const { content } of files) expect(content).not.toContain('•')
-      expect(files[0]?.content).toContain('4.9 GB')
-      const all = await everything(bench, [icloud, popup, report])
-      expect(all + JSON.stringify([panels, heard, logged, files])).not.toContain('PRIVATE')
-    })
-  },
-  { prefs: PREFS },
-)
+inBrowser('chrome', bench => {
+  it('asks the other region on its own page, and nobody else', async () => {
+    const since = soFar(bench)
+    await bench.icloud('/', 'www.icloud.com.cn')
+    const popup = await bench.popup()
+    await popup.waitForSelector('[data-account]')
+    const answer = await answered(popup)
+    expect(amiss(answer, expectedOf(answer.facts))).toEqual([])
+    expectNothingElse(bench, 'icloud.com.cn', since)
+  })
 
-inBrowser(
-  'chrome',
-  bench => {
-    it('asks the other region on its own page, and nobody else', async () => {
-      const since = soFar(bench)
-      await bench.icloud('/', 'www.icloud.com.cn')
-      const popup = await bench.popup()
-      await popup.waitForSelector('[data-account]')
-      const answer = await answered(popup)
-      expect(amiss(answer, expectedOf(answer.facts))).toEqual([])
-      expectNothingElse(bench, 'icloud.com.cn', since)
-    })
-
-    it('opens icloud.com for whoever has no tab of it, and asks there', async () => {
-      const popup = await bench.popup()
-      await press(popup, say('account.ask'))
-      await popup.waitForSelector('[data-account="no-tab"]')
-      const opened = bench.session.browser.waitForTarget(target => target.url() === 'https://www.icloud.com/')
-      await (await popup.$('[data-account] button.main'))?.press('Enter')
-      const icloud = await (await opened).asPage()
-      await icloud.waitForSelector('unstuck-hints[data-state="settled"]')
-      await popup.bringToFront()
-      await popup.waitForSelector('[data-finding="storage-usage"]')
-      const answer = await answered(popup)
-      expect(amiss(answer, expectedOf(answer.facts))).toEqual([])
-      await icloud.close()
-    })
-  },
-  { prefs: PREFS },
-)
+  it('opens icloud.com for whoever has no tab of it, and asks there', async () => {
+    const popup = await bench.popup()
+    await press(popup, say('account.ask'))
+    await popup.waitForSelector('[data-account="no-tab"]')
+    const opened = bench.session.browser.waitForTarget(target => target.url() === 'https://www.icloud.com/')
+    await (await popup.$('[data-account] button.main'))?.press('Enter')
+    const icloud = await (await opened).asPage()
+    await icloud.waitForSelector('unstuck-hints[data-state="settled"]')
+    await popup.bringToFront()
+    await popup.waitForSelector('[data-finding="storage-usage"]')
+    const answer = await answered(popup)
+    expect(amiss(answer, expectedOf(answer.facts))).toEqual([])
+    await icloud.close()
+  })
+})

@@ -162,10 +162,8 @@ function told(bench: Bench) {
   })
 }
 
-const GRANTING = { prefs: { 'extensions.webextOptionalPermissionPrompts': false } }
-
 describe('what Apple says (chrome)', () => inBrowser('chrome', told, { extension: ALLOWED }))
-describe('what Apple says (firefox)', () => inBrowser('firefox', told, GRANTING))
+describe('what Apple says (firefox)', () => inBrowser('firefox', told))
 afterAll(() => rmSync(ALLOWED, { recursive: true, force: true }))
 
 inBoth('without the permission', bench => {
@@ -200,24 +198,20 @@ inBoth('without the permission', bench => {
 })
 
 describe('a question that closed the popup (firefox)', () =>
-  inBrowser(
-    'firefox',
-    bench => {
-      afterEach(() => forget(bench))
+  inBrowser('firefox', bench => {
+    afterEach(() => forget(bench))
 
-      it('is answered by the background', async () => {
-        const popup = await bench.popup('#fix-connection')
-        // As if the popup were gone as soon as it had asked: nothing that comes after the question runs.
-        await popup.evaluate(`(request => {
+    it('is answered by the background', async () => {
+      const popup = await bench.popup('#fix-connection')
+      // As if the popup were gone as soon as it had asked: nothing that comes after the question runs.
+      await popup.evaluate(`(request => {
         browser.permissions.request = what => { request(what); return new Promise(() => {}) }
       })(browser.permissions.request.bind(browser.permissions))`)
-        await press(popup)
-        await popup.waitForSelector(at('read'))
-        expect(asked(bench)).toHaveLength(1)
-      })
-    },
-    GRANTING,
-  ))
+      await press(popup)
+      await popup.waitForSelector(at('read'))
+      expect(asked(bench)).toHaveLength(1)
+    })
+  }))
 
 describe('a question that closed the popup (chrome)', () =>
   inBrowser(

@@ -10,6 +10,7 @@ export async function startChromium(options: Start): Promise<Browser> {
     userDataDir: options.userDataDir,
     headless: options.headless,
     acceptInsecureCerts: options.proxyPort !== undefined,
+    downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
     // The page is as large as the window, which the person can change.
     defaultViewport: options.headless ? WINDOW : null,
     // Extensions can be loaded over a pipe only.

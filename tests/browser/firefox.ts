@@ -34,10 +34,14 @@ const THRIFTY = {
   'layout.frame_rate': 12,
 }
 
-function preferences({ proxyPort, lang }: Start) {
+function preferences({ proxyPort, lang, downloads }: Start) {
   return {
     ...(proxyPort === undefined ? {} : proxied(proxyPort)),
     ...THRIFTY,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    // Its question cannot be pressed here: the answer is yes.
+    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     ...(lang && { 'intl.accept_languages': lang }),
   }

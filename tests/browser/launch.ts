@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +24,7 @@ export interface Options {
 export interface Start extends Omit<Options, 'extension'> {
   executablePath: string
   userDataDir: string
+  downloads: string
   /** Absent for the real icloud.com: then nothing comes between it and the browser, and certificates are checked. */
   proxyPort?: number
 }
@@ -34,6 +35,8 @@ export interface Session {
   extensionId?: string
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   extensionOrigin?: string
+  /** The folder for what it is told to save. */
+  downloads: string
   newPage(): Promise<Page>
   close(): Promise<void>
 }
@@ -51,13 +54,16 @@ export async function launch(
 ): Promise<Session> {
   const executablePath = findBrowser(name)
   const userDataDir = await mkdtemp(join(tmpdir(), 'unstuck-'))
-  const start = { ...options, headless, executablePath, userDataDir, proxyPort: standIn?.proxyPort }
+  const downloads = join(userDataDir, 'downloads')
+  const proxyPort = standIn?.proxyPort
+  const start = { ...options, headless, executablePath, userDataDir, downloads, proxyPort }
   let browser: Browser | undefined
   const close = () => end(browser, userDataDir)
   try {
+    await mkdir(downloads)
     browser = await (name === 'chrome' ? startChromium(start) : startFirefox(start))
     const installed = extension === false ? {} : await install(name, browser, extension)
-    return { name, browser, ...installed, newPage: browser.newPage.bind(browser), close }
+    return { name, browser, ...installed, downloads, newPage: browser.newPage.bind(browser), close }
   } catch (error) {
     await close()
     throw error

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { noteKey, outcomeKey, phoneKey, tickKey } from '../../fixes/kept.ts'
 import { MAX_BYTES } from '../../fixes/report-load.ts'
 import { say } from '../unit/locale.ts'
@@ -9,7 +10,7 @@ import { type Bench, inBoth, inBrowser } from './both.ts'
 import { inBrowserWindow } from './firefox.ts'
 import { ours } from './our-ui.ts'
 import { pressToolbarButton } from './popup.ts'
-import { FOLDER, PREFS, press, saved, saveTo } from './saved-report.ts'
+import { press, saved } from './saved-report.ts'
 import { clearStorage, store, stored } from './storage.ts'
 
 const SAID = {
@@ -55,8 +56,11 @@ async function pasted(page: Page): Promise<string> {
   return (await words.jsonValue()) as string
 }
 
+/** Goes with all else that the tests leave. */
+const CHOSEN = mkdtempSync(join(tmpdir(), 'unstuck-chosen-'))
+
 async function choose(page: Page, content: string | Uint8Array, name = 'chosen.json') {
-  const path = join(FOLDER, name)
+  const path = join(CHOSEN, name)
   writeFileSync(path, content)
   const input = await page.waitForSelector('input[type="file"]')
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path)
@@ -94,189 +98,181 @@ async function asPrinted({ name, session }: Bench, page: Page, medium: 'print' |
   )
 }
 
-inBoth(
-  'the report',
-  bench => {
-    beforeAll(() => saveTo(bench))
-
-    it('is copied as Markdown, by a press or the keyboard alone, or says that it could not be', async () => {
-      const page = await openReport(bench, SAID, 'again')
-      await page.waitForFunction(() => document.activeElement?.matches('.report > summary'))
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Enter')
-      await says(page, say('report.copied'))
-      const markdown = await pasted(page)
-      expect(markdown).toContain(`# ${say('report.title')}\n`)
-      expect(markdown).toContain('- Model: iPhone X\n- iOS: 16\n')
-      expect(markdown).toContain('- Note: Came up \\*again\\* at once\n')
-      const { version } = (await page.evaluate('(globalThis.browser ?? chrome).runtime.getManifest()')) as {
-        version: string
-      }
-      expect(markdown).toContain(`with Unstuck ${version}\n`)
-      await page.evaluate(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
-      })
-      await press(page, say('report.copy'))
-      await says(page, say('report.not_copied'))
+inBoth('the report', bench => {
+  it('is copied as Markdown, by a press or the keyboard alone, or says that it could not be', async () => {
+    const page = await openReport(bench, SAID, 'again')
+    await page.waitForFunction(() => document.activeElement?.matches('.report > summary'))
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await says(page, say('report.copied'))
+    const markdown = await pasted(page)
+    expect(markdown).toContain(`# ${say('report.title')}\n`)
+    expect(markdown).toContain('- Model: iPhone X\n- iOS: 16\n')
+    expect(markdown).toContain('- Note: Came up \\*again\\* at once\n')
+    const { version } = (await page.evaluate('(globalThis.browser ?? chrome).runtime.getManifest()')) as {
+      version: string
+    }
+    expect(markdown).toContain(`with Unstuck ${version}\n`)
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
     })
+    await press(page, say('report.copy'))
+    await says(page, say('report.not_copied'))
+  })
 
-    it('is saved as text, and for another computer, where it loads once the person agrees', async () => {
-      const page = await openReport(bench, SAID, 'again')
-      const text = await saved(page, say('report.save_markdown'))
-      expect(text.name).toMatch(/^unstuck-report-\d{4}-\d\d-\d\d.*\.md$/)
-      expect(text.content).toContain('- Model: iPhone X\n')
-      const { name, content } = await saved(page, say('report.save_json'))
-      expect(name).toMatch(/^unstuck-report-\d{4}-\d\d-\d\d.*\.json$/)
+  it('is saved as text, and for another computer, where it loads once the person agrees', async () => {
+    const page = await openReport(bench, SAID, 'again')
+    const text = await saved(bench, page, say('report.save_markdown'))
+    expect(text.name).toMatch(/^unstuck-report-\d{4}-\d\d-\d\d.*\.md$/)
+    expect(text.content).toContain('- Model: iPhone X\n')
+    const { name, content } = await saved(bench, page, say('report.save_json'))
+    expect(name).toMatch(/^unstuck-report-\d{4}-\d\d-\d\d.*\.json$/)
 
-      await clearStorage(bench.session)
-      await paperSays(page, 'Model: not said')
-      await choose(page, content)
-      await page.waitForSelector('dialog[open]')
-      expect(await stored(bench.session)).toEqual({})
-      await page.click('dialog .danger')
-      await says(page, say('report.loaded'))
-      expect(await stored(bench.session)).toEqual(SAID)
-      await paperSays(page, 'again')
-      await press(page, say('checklist.undo'))
-      await paperSays(page, 'Model: not said')
-      expect(await stored(bench.session)).toEqual({})
-    })
+    await clearStorage(bench.session)
+    await paperSays(page, 'Model: not said')
+    await choose(page, content)
+    await page.waitForSelector('dialog[open]')
+    expect(await stored(bench.session)).toEqual({})
+    await page.click('dialog .danger')
+    await says(page, say('report.loaded'))
+    expect(await stored(bench.session)).toEqual(SAID)
+    await paperSays(page, 'again')
+    await press(page, say('checklist.undo'))
+    await paperSays(page, 'Model: not said')
+    expect(await stored(bench.session)).toEqual({})
+  })
 
-    it('replaces what is here once the person says yes, and Undo brings all of it back', async () => {
-      const here = { [phoneKey('model')]: 'ipad', [tickKey('charge.plug')]: '2026-11-20T08:00:00.000Z' }
-      const page = await openReport(bench, here, 'Model: iPad')
-      for (const leave of [() => page.keyboard.press('Escape'), () => press(page, say('checklist.cancel'))]) {
-        await choose(page, reportWith(SAID))
-        await page.waitForSelector('dialog[open]')
-        await leave()
-        await page.waitForSelector('dialog', { hidden: true })
-        expect(await stored(bench.session)).toEqual(here)
-      }
+  it('replaces what is here once the person says yes, and Undo brings all of it back', async () => {
+    const here = { [phoneKey('model')]: 'ipad', [tickKey('charge.plug')]: '2026-11-20T08:00:00.000Z' }
+    const page = await openReport(bench, here, 'Model: iPad')
+    for (const leave of [() => page.keyboard.press('Escape'), () => press(page, say('checklist.cancel'))]) {
       await choose(page, reportWith(SAID))
       await page.waitForSelector('dialog[open]')
-      await page.click('dialog .danger')
-      await paperSays(page, 'again')
-      expect(await stored(bench.session)).toEqual(SAID)
-      await press(page, say('checklist.undo'))
-      await paperSays(page, 'Model: iPad')
+      await leave()
+      await page.waitForSelector('dialog', { hidden: true })
       expect(await stored(bench.session)).toEqual(here)
-    })
+    }
+    await choose(page, reportWith(SAID))
+    await page.waitForSelector('dialog[open]')
+    await page.click('dialog .danger')
+    await paperSays(page, 'again')
+    expect(await stored(bench.session)).toEqual(SAID)
+    await press(page, say('checklist.undo'))
+    await paperSays(page, 'Model: iPad')
+    expect(await stored(bench.session)).toEqual(here)
+  })
 
-    const good = reportWith({ ...SAID, [noteKey('restart')]: 'é' })
-    const REFUSED: [problem: string, about: string, string | Uint8Array][] = [
-      ['too_large', 'a file that is too large', reportWith(SAID, { more: 'x'.repeat(MAX_BYTES) })],
-      ['foreign', 'a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0)],
-      ['foreign', 'another program’s file', '{"format": "something"}'],
-      ['foreign', 'an empty file', ''],
-      ['damaged', 'a report that is cut off', good.slice(0, -9)],
-      ['damaged', 'a report with a broken letter', Buffer.from(good, 'latin1')],
-      ['newer', 'a report of a newer version', reportWith(SAID, { version: 2 })],
-      ['unreadable', 'a value that cannot be', reportWith({ ...SAID, [phoneKey('ios')]: 'new' })],
-    ]
-    it('refuses what is no report of ours, says why, and changes nothing', async () => {
-      const here = { [phoneKey('model')]: 'ipad' }
-      const page = await openReport(bench, here, 'Model: iPad')
-      for (const [problem, about, content] of REFUSED) {
-        await choose(page, content)
-        await says(page, say(`report.problems.${problem}`))
-        expect([about, await page.$('dialog'), await stored(bench.session)]).toEqual([about, null, here])
-        // A good one takes away what was said of it.
-        await choose(page, reportWith(SAID))
-        await page.waitForSelector('dialog[open]')
-        expect(await page.$('.toast')).toBeNull()
-        await page.keyboard.press('Escape')
-        await page.waitForSelector('dialog', { hidden: true })
-      }
-    })
+  const good = reportWith({ ...SAID, [noteKey('restart')]: 'é' })
+  const REFUSED: [problem: string, about: string, string | Uint8Array][] = [
+    ['too_large', 'a file that is too large', reportWith(SAID, { more: 'x'.repeat(MAX_BYTES) })],
+    ['foreign', 'a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0)],
+    ['foreign', 'another program’s file', '{"format": "something"}'],
+    ['foreign', 'an empty file', ''],
+    ['damaged', 'a report that is cut off', good.slice(0, -9)],
+    ['damaged', 'a report with a broken letter', Buffer.from(good, 'latin1')],
+    ['newer', 'a report of a newer version', reportWith(SAID, { version: 2 })],
+    ['unreadable', 'a value that cannot be', reportWith({ ...SAID, [phoneKey('ios')]: 'new' })],
+  ]
+  it('refuses what is no report of ours, says why, and changes nothing', async () => {
+    const here = { [phoneKey('model')]: 'ipad' }
+    const page = await openReport(bench, here, 'Model: iPad')
+    for (const [problem, about, content] of REFUSED) {
+      await choose(page, content)
+      await says(page, say(`report.problems.${problem}`))
+      expect([about, await page.$('dialog'), await stored(bench.session)]).toEqual([about, null, here])
+      // A good one takes away what was said of it.
+      await choose(page, reportWith(SAID))
+      await page.waitForSelector('dialog[open]')
+      expect(await page.$('.toast')).toBeNull()
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('dialog', { hidden: true })
+    }
+  })
 
-    it('holds neither the account nor the name of a device', async () => {
-      const icloud = await bench.icloud('/settings/')
-      await icloud.click('ui-button[aria-label="Account"]')
-      await ours(icloud, 'button[aria-label*="•••@icloud.com"]')
-      const page = await openReport(bench, SAID, say('report.found.device'))
-      const account = await page.waitForFunction(
-        () => /\S•••@\S+\.\w+/.exec(document.querySelector('.page')?.textContent ?? '')?.[0],
-      )
-      const names = await page.$$eval('[data-finding^="device"] .fact', facts =>
-        facts.map(fact => /^(?:On this account: (.+)|(.+?): .+)$/.exec(fact.textContent ?? '')),
-      )
-      const personal = [await account.jsonValue(), ...names.map(name => name?.[1] ?? name?.[2])]
-      expect(personal.length).toBeGreaterThan(1)
-      const { content } = await saved(page, say('report.save_json'))
-      expect(content).toContain('"kind": "device"')
-      await press(page, say('report.copy'))
-      await says(page, say('report.copied'))
-      const paper = await page.$eval('.paper', article => article.innerHTML)
-      for (const words of [content, await pasted(page), paper]) {
-        expect(personal.filter(one => words.includes(one as string))).toEqual([])
-        expect(words).not.toContain('•')
-      }
-    })
+  it('holds neither the account nor the name of a device', async () => {
+    const icloud = await bench.icloud('/settings/')
+    await icloud.click('ui-button[aria-label="Account"]')
+    await ours(icloud, 'button[aria-label*="•••@icloud.com"]')
+    const page = await openReport(bench, SAID, say('report.found.device'))
+    const account = await page.waitForFunction(
+      () => /\S•••@\S+\.\w+/.exec(document.querySelector('.page')?.textContent ?? '')?.[0],
+    )
+    const names = await page.$$eval('[data-finding^="device"] .fact', facts =>
+      facts.map(fact => /^(?:On this account: (.+)|(.+?): .+)$/.exec(fact.textContent ?? '')),
+    )
+    const personal = [await account.jsonValue(), ...names.map(name => name?.[1] ?? name?.[2])]
+    expect(personal.length).toBeGreaterThan(1)
+    const { content } = await saved(bench, page, say('report.save_json'))
+    expect(content).toContain('"kind": "device"')
+    await press(page, say('report.copy'))
+    await says(page, say('report.copied'))
+    const paper = await page.$eval('.paper', article => article.innerHTML)
+    for (const words of [content, await pasted(page), paper]) {
+      expect(personal.filter(one => words.includes(one as string))).toEqual([])
+      expect(words).not.toContain('•')
+    }
+  })
 
-    it('goes to the printer, with the time of that moment', async () => {
-      const page = await openReport(bench, SAID, 'again')
-      await page.evaluate(notePrints)
-      await page.evaluate(() => {
-        const Now = class extends Date {
-          constructor(...at: []) {
-            super(...((at.length > 0 ? at : ['2030-05-05T12:00:00Z']) as []))
-          }
+  it('goes to the printer, with the time of that moment', async () => {
+    const page = await openReport(bench, SAID, 'again')
+    await page.evaluate(notePrints)
+    await page.evaluate(() => {
+      const Now = class extends Date {
+        constructor(...at: []) {
+          super(...((at.length > 0 ? at : ['2030-05-05T12:00:00Z']) as []))
         }
-        window.Date = Now as DateConstructor
-      })
-      await page.waitForSelector('input[type="file"]')
-      await press(page, say('report.print'))
-      const printed = await page.waitForSelector('[data-printed]')
-      expect(await printed?.evaluate(body => body.getAttribute('data-printed'))).toContain('Made May 5, 2030')
+      }
+      window.Date = Now as DateConstructor
     })
+    await page.waitForSelector('input[type="file"]')
+    await press(page, say('report.print'))
+    const printed = await page.waitForSelector('[data-printed]')
+    expect(await printed?.evaluate(body => body.getAttribute('data-printed'))).toContain('Made May 5, 2030')
+  })
 
-    it('is folded until asked for, has headings and lists, and goes to the printer alone while it is open', async () => {
-      const page = await bench.popup()
-      expect(await page.$('.paper')).toBeNull()
-      await store(bench.session, SAID)
-      await page.click('.report > summary')
-      await page.waitForSelector('.paper')
-      await paperSays(page, 'again')
-      const headings = await page.$$eval('.paper :is(h2, h3, h4)', all =>
-        all.map(heading => `${heading.tagName} ${heading.textContent}`),
-      )
-      expect(headings.slice(0, 4)).toEqual([
-        `H2 ${say('report.title')}`,
-        `H3 ${say('report.phone')}`,
-        `H3 ${say('report.tried')}`,
-        'H4 Restart the iPhone',
-      ])
-      const items = await page.$$eval('.paper li', all => all.map(item => item.textContent))
-      expect(items).toContain('Model: iPhone X')
-      // Not as Markdown.
-      expect(items).toContain('Note: Came up *again* at once')
-      await asPrinted(bench, page, 'print')
-      const seen = await page.evaluate(() =>
-        [...document.querySelectorAll('h1, h2, button, summary, input, .hint, footer, .card')]
-          .filter(element => element.checkVisibility())
-          .map(element => element.textContent),
-      )
-      expect(seen).toEqual([say('report.title')])
-      await asPrinted(bench, page, '')
-      await page.click('.report > summary')
-      await page.waitForSelector('.report:not([open])')
-      await asPrinted(bench, page, 'print')
-      expect(await page.$eval('.card', card => card.checkVisibility())).toBe(true)
-    })
-  },
-  { prefs: PREFS },
-)
+  it('is folded until asked for, has headings and lists, and goes to the printer alone while it is open', async () => {
+    const page = await bench.popup()
+    expect(await page.$('.paper')).toBeNull()
+    await store(bench.session, SAID)
+    await page.click('.report > summary')
+    await page.waitForSelector('.paper')
+    await paperSays(page, 'again')
+    const headings = await page.$$eval('.paper :is(h2, h3, h4)', all =>
+      all.map(heading => `${heading.tagName} ${heading.textContent}`),
+    )
+    expect(headings.slice(0, 4)).toEqual([
+      `H2 ${say('report.title')}`,
+      `H3 ${say('report.phone')}`,
+      `H3 ${say('report.tried')}`,
+      'H4 Restart the iPhone',
+    ])
+    const items = await page.$$eval('.paper li', all => all.map(item => item.textContent))
+    expect(items).toContain('Model: iPhone X')
+    // Not as Markdown.
+    expect(items).toContain('Note: Came up *again* at once')
+    await asPrinted(bench, page, 'print')
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll('h1, h2, button, summary, input, .hint, footer, .card')]
+        .filter(element => element.checkVisibility())
+        .map(element => element.textContent),
+    )
+    expect(seen).toEqual([say('report.title')])
+    await asPrinted(bench, page, '')
+    await page.click('.report > summary')
+    await page.waitForSelector('.report:not([open])')
+    await asPrinted(bench, page, 'print')
+    expect(await page.$eval('.card', card => card.checkVisibility())).toBe(true)
+  })
+})
 
 // BiDi knows of no popup of an extension.
 inBrowser('chrome', bench => {
-  beforeAll(() => saveTo(bench))
-
   it('is copied and saved in the popup', async () => {
     const popup = await openInPopup(bench)
     await press(popup, say('report.copy'))
     await says(popup, say('report.copied'))
     expect(await pasted(popup)).toContain(`# ${say('report.title')}\n`)
-    const { content } = await saved(popup, say('report.save_json'))
+    const { content } = await saved(bench, popup, say('report.save_json'))
     expect(JSON.parse(content).format).toBe('unstuck-report')
     expect(await popup.$('input[type="file"]')).toBeNull()
   })

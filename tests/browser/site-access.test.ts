@@ -33,7 +33,7 @@ inBoth(
       await popup.waitForSelector('[data-state]:not([data-state="no-access"])')
     })
   },
-  { own: true, prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
+  { own: true },
 )
 
 inBrowser('chrome', bench => {

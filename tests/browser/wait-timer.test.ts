@@ -69,218 +69,214 @@ async function answer(page: Page, items: string) {
   await press(page, say('waiting.answer'))
 }
 
-inBoth(
-  'waiting',
-  bench => {
-    it('measures what is stuck: a count, a night, the same question', async () => {
-      const popup = await bench.popup('#fix-charge')
-      expect(await alarms(popup)).toEqual([])
-      await press(popup, say('waiting.start'))
-      await popup.waitForFunction((field: string) => document.activeElement?.matches(field), {}, FIELD)
-      await popup.type(FIELD, 'lots')
-      await popup.type(`${WAIT} [name="status"]`, 'Uploading')
-      await press(popup, 'Until the morning')
-      await popup.waitForSelector(`${WAIT} [role="alert"]`)
-      expect(await says(popup)).toContain(say('waiting.not_a_count'))
-      await popup.$eval(FIELD, field => (field as HTMLInputElement).select())
-      await popup.keyboard.type('1,204')
-      await press(popup, 'Until the morning')
-      await popup.waitForSelector(state('running'))
-      await popup.waitForFunction((panel: string) => document.activeElement?.matches(panel), {}, WAIT)
-      await reloadPopup(popup)
-      await popup.waitForSelector(`${state('running')} [data-notify="false"]`)
-      expect(await says(popup)).toMatch(/Look again: .*items left: 1,204 · “Uploading”/)
-      expect(await alarms(popup)).toEqual(['wait'])
-      expect(await title(popup)).toBe('Unstuck')
+inBoth('waiting', bench => {
+  it('measures what is stuck: a count, a night, the same question', async () => {
+    const popup = await bench.popup('#fix-charge')
+    expect(await alarms(popup)).toEqual([])
+    await press(popup, say('waiting.start'))
+    await popup.waitForFunction((field: string) => document.activeElement?.matches(field), {}, FIELD)
+    await popup.type(FIELD, 'lots')
+    await popup.type(`${WAIT} [name="status"]`, 'Uploading')
+    await press(popup, 'Until the morning')
+    await popup.waitForSelector(`${WAIT} [role="alert"]`)
+    expect(await says(popup)).toContain(say('waiting.not_a_count'))
+    await popup.$eval(FIELD, field => (field as HTMLInputElement).select())
+    await popup.keyboard.type('1,204')
+    await press(popup, 'Until the morning')
+    await popup.waitForSelector(state('running'))
+    await popup.waitForFunction((panel: string) => document.activeElement?.matches(panel), {}, WAIT)
+    await reloadPopup(popup)
+    await popup.waitForSelector(`${state('running')} [data-notify="false"]`)
+    expect(await says(popup)).toMatch(/Look again: .*items left: 1,204 · “Uploading”/)
+    expect(await alarms(popup)).toEqual(['wait'])
+    expect(await title(popup)).toBe('Unstuck')
 
-      await comeDue(bench)
-      await popup.waitForSelector(state('due'))
-      await badgeIs(popup, '1')
-      expect(await title(popup)).toBe(say('waiting.badge', { here: 'Unstuck' }))
-      expect(await alarms(popup)).toEqual([])
-      expect(await says(popup)).toContain('items left: 1,204')
-      await answer(popup, '1204')
-      await popup.waitForSelector(verdict('stuck'))
-      expect(await says(popup)).toContain('Before: 1,204, now: 1,204')
-      await badgeIs(popup, '')
-      expect(await title(popup)).toBe('Unstuck')
-      await undo(popup, say('waiting.answered'))
-      await popup.waitForSelector(state('due'))
-      await badgeIs(popup, '1')
-      // As it was handed in.
-      await press(popup, say('waiting.answer'))
-      await popup.waitForSelector(verdict('stuck'))
+    await comeDue(bench)
+    await popup.waitForSelector(state('due'))
+    await badgeIs(popup, '1')
+    expect(await title(popup)).toBe(say('waiting.badge', { here: 'Unstuck' }))
+    expect(await alarms(popup)).toEqual([])
+    expect(await says(popup)).toContain('items left: 1,204')
+    await answer(popup, '1204')
+    await popup.waitForSelector(verdict('stuck'))
+    expect(await says(popup)).toContain('Before: 1,204, now: 1,204')
+    await badgeIs(popup, '')
+    expect(await title(popup)).toBe('Unstuck')
+    await undo(popup, say('waiting.answered'))
+    await popup.waitForSelector(state('due'))
+    await badgeIs(popup, '1')
+    // As it was handed in.
+    await press(popup, say('waiting.answer'))
+    await popup.waitForSelector(verdict('stuck'))
 
-      // Once more, with the new count as the one before.
-      const again = async () => {
-        await press(popup, say('waiting.again'))
-        const before = await popup.waitForSelector(FIELD)
-        expect(await before?.evaluate(field => (field as HTMLInputElement).value)).toBe('1204')
-        await press(popup, 'One hour')
-        await popup.waitForSelector(state('running'))
-      }
-      await again()
-      await undo(popup, say('waiting.anew'))
-      await popup.waitForSelector(verdict('stuck'))
-      await again()
-      await comeDue(bench)
-      await popup.waitForSelector(state('due'))
-      await answer(popup, '300')
-      await popup.waitForSelector(verdict('moving'))
-      expect(await says(popup)).toContain('Before: 1,204, now: 300')
-      await popup.click('.report > summary')
-      await popup.waitForSelector('.paper')
-      expect(await says(popup, '.paper')).toMatch(
-        /items left: 1,204.*items left: 300.*Fewer left than before/s,
-      )
-
-      // And what is stuck then leads to the next fix.
+    // Once more, with the new count as the one before.
+    const again = async () => {
       await press(popup, say('waiting.again'))
+      const before = await popup.waitForSelector(FIELD)
+      expect(await before?.evaluate(field => (field as HTMLInputElement).value)).toBe('1204')
       await press(popup, 'One hour')
       await popup.waitForSelector(state('running'))
-      await comeDue(bench)
-      await popup.waitForSelector(state('due'))
-      await answer(popup, '300')
-      await press(popup, 'Next:')
-      await popup.waitForSelector('[data-fix="charge"] details:not([open])')
-      await popup.waitForFunction(() => document.activeElement?.matches('[data-fix] > [open] > summary'))
-    })
+    }
+    await again()
+    await undo(popup, say('waiting.anew'))
+    await popup.waitForSelector(verdict('stuck'))
+    await again()
+    await comeDue(bench)
+    await popup.waitForSelector(state('due'))
+    await answer(popup, '300')
+    await popup.waitForSelector(verdict('moving'))
+    expect(await says(popup)).toContain('Before: 1,204, now: 300')
+    await popup.click('.report > summary')
+    await popup.waitForSelector('.paper')
+    expect(await says(popup, '.paper')).toMatch(/items left: 1,204.*items left: 300.*Fewer left than before/s)
 
-    it('stands above the cards while its card is folded', async () => {
-      const popup = await bench.popup('#fix-charge')
-      await startWith(popup, '5')
-      expect(await popup.$('[data-wait-line]')).toBeNull()
-      await popup.click('[data-fix="settings"] summary')
-      await popup.waitForSelector('[data-wait-line="running"]')
-      // By the alarm itself.
-      await comeDue(bench, 1000)
-      await popup.waitForSelector('[data-wait-line="due"]')
-      await popup.click('[data-wait-line]')
-      await popup.waitForSelector(`[data-fix="charge"] details[open] [data-wait="due"]`, { visible: true })
-      expect(await popup.$('[data-wait-line]')).toBeNull()
-    })
+    // And what is stuck then leads to the next fix.
+    await press(popup, say('waiting.again'))
+    await press(popup, 'One hour')
+    await popup.waitForSelector(state('running'))
+    await comeDue(bench)
+    await popup.waitForSelector(state('due'))
+    await answer(popup, '300')
+    await press(popup, 'Next:')
+    await popup.waitForSelector('[data-fix="charge"] details:not([open])')
+    await popup.waitForFunction(() => document.activeElement?.matches('[data-fix] > [open] > summary'))
+  })
 
-    it('is one at a time; what replaces or stops it can be undone', async () => {
-      const popup = await bench.popup('#fix-charge')
-      await startWith(popup, '5')
-      await popup.click('[data-fix="update"] summary')
-      const other = '[data-fix="update"] [data-wait]'
-      await press(popup, say('waiting.start'), other)
-      const charge = say('fixes.charge.title')
-      expect(await says(popup, other)).toContain(say('waiting.replaces', { title: charge }))
-      await press(popup, 'One hour', other)
-      await popup.waitForSelector('[data-fix="update"] [data-wait="running"]')
-      await undo(popup, say('waiting.replaced', { title: charge }))
-      await popup.waitForSelector(state('running'))
-      await popup.waitForSelector('[data-fix="update"] [data-wait="none"]')
-      await popup.click('[data-wait-line]')
-      await press(popup, say('waiting.stop'))
-      await popup.waitForSelector(state('none'))
-      expect(await popup.$(FIELD)).toBeNull()
-      await popup.waitForFunction(`${api}.alarms.getAll().then(all => all.length === 0)`)
-      await undo(popup, say('waiting.stopped'))
-      await popup.waitForSelector(state('running'))
-      expect((await stored(bench.session))[waitKey('items')]).toBe(5)
-      await popup.waitForFunction(`${api}.alarms.getAll().then(all => all.length === 1)`)
-    })
+  it('stands above the cards while its card is folded', async () => {
+    const popup = await bench.popup('#fix-charge')
+    await startWith(popup, '5')
+    expect(await popup.$('[data-wait-line]')).toBeNull()
+    await popup.click('[data-fix="settings"] summary')
+    await popup.waitForSelector('[data-wait-line="running"]')
+    // By the alarm itself.
+    await comeDue(bench, 1000)
+    await popup.waitForSelector('[data-wait-line="due"]')
+    await popup.click('[data-wait-line]')
+    await popup.waitForSelector(`[data-fix="charge"] details[open] [data-wait="due"]`, { visible: true })
+    expect(await popup.$('[data-wait-line]')).toBeNull()
+  })
 
-    it('keeps what was typed when the checklist closes on it, and forgets it when handed in or cancelled', async () => {
-      const status = `${WAIT} [name="status"]`
-      const draft = async () => Object.keys(await stored(bench.session)).filter(key => key.includes('draft'))
-      const typed = (field: string) => popup.$eval(field, input => (input as HTMLInputElement).value)
-      /** As when the person looks something up: the popup is gone, and comes again. */
-      const comeBack = async (words: string) => {
-        await vi.waitFor(async () => expect(Object.values(await stored(bench.session))).toContain(words))
-        await popup.close()
-        // The next one knows of it before the browser's storage has answered.
-        expect(await ask(bench.session, "localStorage.getItem('last-look')")).toContain(words)
-        popup = await bench.popup('#fix-charge')
-        await popup.waitForSelector(FIELD, { visible: true })
-      }
-      let popup = await bench.popup('#fix-charge')
-      await press(popup, say('waiting.start'))
+  it('is one at a time; what replaces or stops it can be undone', async () => {
+    const popup = await bench.popup('#fix-charge')
+    await startWith(popup, '5')
+    await popup.click('[data-fix="update"] summary')
+    const other = '[data-fix="update"] [data-wait]'
+    await press(popup, say('waiting.start'), other)
+    const charge = say('fixes.charge.title')
+    expect(await says(popup, other)).toContain(say('waiting.replaces', { title: charge }))
+    await press(popup, 'One hour', other)
+    await popup.waitForSelector('[data-fix="update"] [data-wait="running"]')
+    await undo(popup, say('waiting.replaced', { title: charge }))
+    await popup.waitForSelector(state('running'))
+    await popup.waitForSelector('[data-fix="update"] [data-wait="none"]')
+    await popup.click('[data-wait-line]')
+    await press(popup, say('waiting.stop'))
+    await popup.waitForSelector(state('none'))
+    expect(await popup.$(FIELD)).toBeNull()
+    await popup.waitForFunction(`${api}.alarms.getAll().then(all => all.length === 0)`)
+    await undo(popup, say('waiting.stopped'))
+    await popup.waitForSelector(state('running'))
+    expect((await stored(bench.session))[waitKey('items')]).toBe(5)
+    await popup.waitForFunction(`${api}.alarms.getAll().then(all => all.length === 1)`)
+  })
+
+  it('keeps what was typed when the checklist closes on it, and forgets it when handed in or cancelled', async () => {
+    const status = `${WAIT} [name="status"]`
+    const draft = async () => Object.keys(await stored(bench.session)).filter(key => key.includes('draft'))
+    const typed = (field: string) => popup.$eval(field, input => (input as HTMLInputElement).value)
+    /** As when the person looks something up: the popup is gone, and comes again. */
+    const comeBack = async (words: string) => {
+      await vi.waitFor(async () => expect(Object.values(await stored(bench.session))).toContain(words))
+      await popup.close()
+      // The next one knows of it before the browser's storage has answered.
+      expect(await ask(bench.session, "localStorage.getItem('last-look')")).toContain(words)
+      popup = await bench.popup('#fix-charge')
       await popup.waitForSelector(FIELD, { visible: true })
-      await popup.type(FIELD, 'about 1,2')
-      await comeBack('about 1,2')
-      expect(await typed(FIELD)).toBe('about 1,2')
-      expect(await popup.evaluate(() => document.activeElement?.localName)).not.toBe('input')
-      await popup.type(status, 'Uploading')
-      await comeBack('Uploading')
-      expect([await typed(FIELD), await typed(status)]).toEqual(['about 1,2', 'Uploading'])
-      // No wait is under way.
-      expect([await alarms(popup), await popup.$('[data-wait-line]')]).toEqual([[], null])
-      await press(popup, say('checklist.cancel'))
-      await popup.waitForSelector(FIELD, { hidden: true })
-      await vi.waitFor(async () => expect(await draft()).toEqual([]))
+    }
+    let popup = await bench.popup('#fix-charge')
+    await press(popup, say('waiting.start'))
+    await popup.waitForSelector(FIELD, { visible: true })
+    await popup.type(FIELD, 'about 1,2')
+    await comeBack('about 1,2')
+    expect(await typed(FIELD)).toBe('about 1,2')
+    expect(await popup.evaluate(() => document.activeElement?.localName)).not.toBe('input')
+    await popup.type(status, 'Uploading')
+    await comeBack('Uploading')
+    expect([await typed(FIELD), await typed(status)]).toEqual(['about 1,2', 'Uploading'])
+    // No wait is under way.
+    expect([await alarms(popup), await popup.$('[data-wait-line]')]).toEqual([[], null])
+    await press(popup, say('checklist.cancel'))
+    await popup.waitForSelector(FIELD, { hidden: true })
+    await vi.waitFor(async () => expect(await draft()).toEqual([]))
 
-      await startWith(popup, '7')
-      await vi.waitFor(async () => expect(await draft()).toEqual([]))
-      await press(popup, say('waiting.look_now'))
-      await popup.waitForSelector(FIELD, { visible: true })
-      await popup.type(FIELD, '6')
-      await comeBack('6')
-      expect(await typed(FIELD)).toBe('6')
-      // When it is time it stands in the form that is there then.
-      await store(bench.session, { [waitKey('until')]: new Date().toISOString() })
-      await comeBack('6')
-      await popup.waitForSelector(state('due'))
-      expect(await typed(FIELD)).toBe('6')
-      await popup.focus(FIELD)
-      await popup.keyboard.press('Enter')
-      await popup.waitForSelector(verdict('moving'))
-      await vi.waitFor(async () => expect(await draft()).toEqual([]))
+    await startWith(popup, '7')
+    await vi.waitFor(async () => expect(await draft()).toEqual([]))
+    await press(popup, say('waiting.look_now'))
+    await popup.waitForSelector(FIELD, { visible: true })
+    await popup.type(FIELD, '6')
+    await comeBack('6')
+    expect(await typed(FIELD)).toBe('6')
+    // When it is time it stands in the form that is there then.
+    await store(bench.session, { [waitKey('until')]: new Date().toISOString() })
+    await comeBack('6')
+    await popup.waitForSelector(state('due'))
+    expect(await typed(FIELD)).toBe('6')
+    await popup.focus(FIELD)
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector(verdict('moving'))
+    await vi.waitFor(async () => expect(await draft()).toEqual([]))
+  })
+
+  it('is not lost when its card goes with another answer', async () => {
+    const popup = await bench.popup()
+    await store(bench.session, {
+      [waitKey('step')]: 'wait-after-import.leave',
+      [waitKey('since')]: new Date(Date.now() - 2 * HOUR).toISOString(),
+      [waitKey('until')]: new Date(Date.now() - HOUR).toISOString(),
     })
+    await popup.waitForSelector('.wait-above [data-wait="due"]', { visible: true })
+    expect(await popup.$('[data-fix="wait-after-import"]')).toBeNull()
+  })
 
-    it('is not lost when its card goes with another answer', async () => {
-      const popup = await bench.popup()
-      await store(bench.session, {
-        [waitKey('step')]: 'wait-after-import.leave',
-        [waitKey('since')]: new Date(Date.now() - 2 * HOUR).toISOString(),
-        [waitKey('until')]: new Date(Date.now() - HOUR).toISOString(),
-      })
-      await popup.waitForSelector('.wait-above [data-wait="due"]', { visible: true })
-      expect(await popup.$('[data-fix="wait-after-import"]')).toBeNull()
-    })
+  it('can be answered early, by the keyboard alone', async () => {
+    const popup = await bench.popup('#fix-charge')
+    const tabTo = async (words: string) => {
+      const at = () => popup.evaluate(() => document.activeElement?.textContent ?? '')
+      for (let presses = 0; presses < 12 && !(await at()).startsWith(words); presses++)
+        await popup.keyboard.press('Tab')
+      expect(await at()).toMatch(new RegExp(`^${words}`))
+    }
+    await popup.waitForSelector(state('none'))
+    await popup.focus('[data-step="charge.leave"]')
+    await tabTo(say('waiting.start'))
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector(FIELD)
+    await popup.keyboard.type('12')
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector(state('running'))
+    await tabTo(say('waiting.look_now'))
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector(FIELD)
+    await popup.keyboard.type('12')
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector(`${state('running')} [data-verdict="early"]`)
+    expect(await says(popup)).toContain('it is early')
+    expect(await alarms(popup)).toEqual(['wait'])
+    await tabTo(say('waiting.look_now'))
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector(FIELD)
+    await popup.keyboard.type('0')
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector(verdict('done'))
+  })
 
-    it('can be answered early, by the keyboard alone', async () => {
-      const popup = await bench.popup('#fix-charge')
-      const tabTo = async (words: string) => {
-        const at = () => popup.evaluate(() => document.activeElement?.textContent ?? '')
-        for (let presses = 0; presses < 12 && !(await at()).startsWith(words); presses++)
-          await popup.keyboard.press('Tab')
-        expect(await at()).toMatch(new RegExp(`^${words}`))
-      }
-      await popup.waitForSelector(state('none'))
-      await popup.focus('[data-step="charge.leave"]')
-      await tabTo(say('waiting.start'))
-      await popup.keyboard.press('Enter')
-      await popup.waitForSelector(FIELD)
-      await popup.keyboard.type('12')
-      await popup.keyboard.press('Enter')
-      await popup.waitForSelector(state('running'))
-      await tabTo(say('waiting.look_now'))
-      await popup.keyboard.press('Enter')
-      await popup.waitForSelector(FIELD)
-      await popup.keyboard.type('12')
-      await popup.keyboard.press('Enter')
-      await popup.waitForSelector(`${state('running')} [data-verdict="early"]`)
-      expect(await says(popup)).toContain('it is early')
-      expect(await alarms(popup)).toEqual(['wait'])
-      await tabTo(say('waiting.look_now'))
-      await popup.keyboard.press('Enter')
-      await popup.waitForSelector(FIELD)
-      await popup.keyboard.type('0')
-      await popup.keyboard.press('Enter')
-      await popup.waitForSelector(verdict('done'))
-    })
-
-    it('is one more on the badge of a tab with a problem, and shows on the others', async () => {
-      await bench.icloud()
-      await bench.icloud('/?usage=fine')
-      const popup = await bench.popup('#fix-charge')
-      /** One tab has this badge and title, every other those. */
-      const areShown = (one: string[], others: string[]) =>
-        popup.waitForFunction(`(async () => {
+  it('is one more on the badge of a tab with a problem, and shows on the others', async () => {
+    await bench.icloud()
+    await bench.icloud('/?usage=fine')
+    const popup = await bench.popup('#fix-charge')
+    /** One tab has this badge and title, every other those. */
+    const areShown = (one: string[], others: string[]) =>
+      popup.waitForFunction(`(async () => {
           const { tabs, action } = ${api}
           const ids = (await tabs.query({})).map(({ id: tabId }) => ({ tabId }))
           const ask = tab => Promise.all([action.getBadgeText(tab), action.getTitle(tab)])
@@ -288,51 +284,49 @@ inBoth(
           const rest = shown.filter(each => each !== ${JSON.stringify(one.join())})
           return rest.length === shown.length - 1 && rest.every(each => each === ${JSON.stringify(others.join())})
         })()`)
-      const here = say('hints.badge', { n: 1 })
-      await areShown(['1', here], ['', 'Unstuck'])
-      await startWith(popup, '5')
-      await comeDue(bench)
-      await areShown(['2', say('waiting.badge', { here })], ['1', say('waiting.badge', { here: 'Unstuck' })])
-      await answer(popup, '0')
-      await areShown(['1', here], ['', 'Unstuck'])
-    })
+    const here = say('hints.badge', { n: 1 })
+    await areShown(['1', here], ['', 'Unstuck'])
+    await startWith(popup, '5')
+    await comeDue(bench)
+    await areShown(['2', say('waiting.badge', { here })], ['1', say('waiting.badge', { here: 'Unstuck' })])
+    await answer(popup, '0')
+    await areShown(['1', here], ['', 'Unstuck'])
+  })
 
-    it('goes on without a notification when the person says no', async () => {
-      const popup = await bench.popup('#fix-charge')
-      await startWith(popup, '5')
-      // The browser's own question cannot be pressed here.
-      await popup.evaluate(`${api}.permissions.request = () => Promise.resolve(false)`)
-      await (await popup.waitForSelector('[data-notify="false"]'))?.click()
-      await toastSays(popup, say('waiting.notify_refused'))
-      await popup.waitForSelector(`${state('running')} [data-notify="false"]`)
-    })
+  it('goes on without a notification when the person says no', async () => {
+    const popup = await bench.popup('#fix-charge')
+    await startWith(popup, '5')
+    // The browser's own question cannot be pressed here.
+    await popup.evaluate(`${api}.permissions.request = () => Promise.resolve(false)`)
+    await (await popup.waitForSelector('[data-notify="false"]'))?.click()
+    await toastSays(popup, say('waiting.notify_refused'))
+    await popup.waitForSelector(`${state('running')} [data-notify="false"]`)
+  })
 
-    // Chromium asks in a window of its own, which nothing here can press: see below.
-    if (bench.name === 'chrome') return
+  // Chromium asks in a window of its own, which nothing here can press: see below.
+  if (bench.name === 'chrome') return
 
-    it('tells by a notification only when that is allowed, and can be told not to', async () => {
-      const popup = await bench.popup('#fix-charge')
-      await startWith(popup, '5')
-      const allow = await popup.waitForSelector('[data-notify="false"]')
-      await allow?.click()
-      await popup.waitForSelector('[data-notify="true"]')
-      // Without a screen there is nothing to show it on: Firefox closes it at once, and says so.
-      await popup.evaluate(
-        'browser.notifications.onClosed.addListener(id => document.body.setAttribute("data-closed", id))',
-      )
-      await comeDue(bench)
-      await popup.waitForSelector(state('due'))
-      await popup.waitForSelector('[data-closed="wait"]')
-      await answer(popup, '5')
-      await press(popup, say('waiting.again'))
-      await press(popup, 'One hour')
-      const allowed = await popup.waitForSelector('[data-notify="true"]')
-      await allowed?.click()
-      await popup.waitForSelector('[data-notify="false"]')
-    })
-  },
-  { prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
-)
+  it('tells by a notification only when that is allowed, and can be told not to', async () => {
+    const popup = await bench.popup('#fix-charge')
+    await startWith(popup, '5')
+    const allow = await popup.waitForSelector('[data-notify="false"]')
+    await allow?.click()
+    await popup.waitForSelector('[data-notify="true"]')
+    // Without a screen there is nothing to show it on: Firefox closes it at once, and says so.
+    await popup.evaluate(
+      'browser.notifications.onClosed.addListener(id => document.body.setAttribute("data-closed", id))',
+    )
+    await comeDue(bench)
+    await popup.waitForSelector(state('due'))
+    await popup.waitForSelector('[data-closed="wait"]')
+    await answer(popup, '5')
+    await press(popup, say('waiting.again'))
+    await press(popup, 'One hour')
+    const allowed = await popup.waitForSelector('[data-notify="true"]')
+    await allowed?.click()
+    await popup.waitForSelector('[data-notify="false"]')
+  })
+})
 
 /** Chromium's question cannot be answered here, so this one need not ask. */
 function builtWithNotices(): string {
