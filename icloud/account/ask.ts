@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot'
 import { setupOf } from './addresses.ts'
 import { Refusal, waitOf, whyOf } from './refusal.ts'
 import { picked, SAID } from './schemas.ts'
-import { inTime, sleep, type Visit } from './visit.ts'
+import { inTime, noAnswer, sleep, type Visit } from './visit.ts'
 
 export interface Call<T> {
   url: string
@@ -49,7 +49,7 @@ function isElsewhere({ site }: Visit, { url }: Call<unknown>, { type, status }: 
 /** Text as a body makes it `text/plain`: the browser asks nobody for leave first. */
 async function received(visit: Visit, { url, method = 'POST', body }: Call<unknown>, signal: AbortSignal) {
   // Called as a method, `fetch` throws.
-  const { ask, isOnline } = visit
+  const { ask } = visit
   const init: RequestInit = {
     method,
     body,
@@ -63,7 +63,7 @@ async function received(visit: Visit, { url, method = 'POST', body }: Call<unkno
     return { response, text: await textOf(response) }
   } catch (error) {
     if (error instanceof Refusal) throw error
-    throw new Refusal(isOnline() ? 'no-answer' : 'offline')
+    throw noAnswer(visit)
   }
 }
 

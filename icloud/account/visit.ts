@@ -29,16 +29,19 @@ export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   })
 }
 
+/** A question under way does not fail when the internet goes: it waits. */
+export const noAnswer = ({ isOnline }: Visit) => new Refusal(isOnline() ? 'no-answer' : 'offline')
+
 /** What comes after a stop, or too late, is heard by nobody. */
 export async function inTime<T>(visit: Visit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   if (visit.signal.aborted) throw new Refusal('stopped')
   const left = Math.min(EACH, visit.until - Date.now())
-  if (left <= 0) throw new Refusal('no-answer')
+  if (left <= 0) throw noAnswer(visit)
   const own = new AbortController()
   const stop = () => own.abort()
   visit.signal.addEventListener('abort', stop)
   try {
-    const late = sleep(left, own.signal).then(() => Promise.reject(new Refusal('no-answer')))
+    const late = sleep(left, own.signal).then(() => Promise.reject(noAnswer(visit)))
     return await Promise.race([late, work(own.signal)])
   } finally {
     visit.signal.removeEventListener('abort', stop)

@@ -175,12 +175,14 @@ inBrowser('chrome', bench => {
   })
 })
 
-inBrowser('firefox', bench => {
-  /** Its address, once it has loaded; '' when there is none. */
-  const sidebar = () =>
-    inBrowserWindow(
-      bench.session.browser,
-      `new Promise(done => {
+inBrowser(
+  'firefox',
+  bench => {
+    /** Its address, once it has loaded; '' when there is none. */
+    const sidebar = () =>
+      inBrowserWindow(
+        bench.session.browser,
+        `new Promise(done => {
         const look = () => {
           const panels = document.getElementById('sidebar')?.contentDocument
           const address = panels?.getElementById('webext-panels-browser')?.currentURI?.spec
@@ -190,13 +192,13 @@ inBrowser('firefox', bench => {
         }
         look()
       })`,
-    )
+      )
 
-  /** Alt, Shift and a letter, as the keyboard sends them to the window: what BiDi presses reaches the page alone. */
-  const pressKeys = (letter: string) =>
-    inBrowserWindow(
-      bench.session.browser,
-      `{
+    /** Alt, Shift and a letter, as the keyboard sends them to the window: what BiDi presses reaches the page alone. */
+    const pressKeys = (letter: string) =>
+      inBrowserWindow(
+        bench.session.browser,
+        `{
         const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
         keyboard.beginInputTransactionForTests(window)
         const key = (key, code, keyCode) => new KeyboardEvent('', { key, code, keyCode })
@@ -204,27 +206,33 @@ inBrowser('firefox', bench => {
         for (const one of keys) keyboard.keydown(one)
         for (const one of keys.reverse()) keyboard.keyup(one)
       }`,
-    )
+      )
 
-  it('opens with its keys, and so does the popup', async () => {
-    await bench.icloud()
-    await pressKeys('Y')
-    await vi.waitFor(async () => expect(await sidebar()).toMatch(/sidepanel\.html$/), 10_000)
-    await pressKeys('Y')
-    await vi.waitFor(async () => expect(await sidebar()).toBe(''), 10_000)
-    await pressKeys('U')
-    expect(await panelAddress(bench.session.browser)).toMatch(/popup\.html$/)
-  })
+    it('opens with its keys, and so does the popup', async () => {
+      await bench.icloud()
+      await pressKeys('Y')
+      await vi.waitFor(async () => expect(await sidebar()).toMatch(/sidepanel\.html$/), 10_000)
+      await pressKeys('Y')
+      await vi.waitFor(async () => expect(await sidebar()).toBe(''), 10_000)
+      await pressKeys('U')
+      expect(await panelAddress(bench.session.browser)).toMatch(/popup\.html$/)
+    })
 
-  it('opens as a sidebar, and only when asked', async () => {
-    const manifest = JSON.parse(readFileSync(`${builtExtension('firefox')}/manifest.json`, 'utf8'))
-    expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false })
-    expect(await sidebar()).toBe('')
-    const popup = await bench.popup()
-    await popup.click('.stay')
-    await popup.waitForFunction(`browser.sidebarAction.isOpen({})`)
-    expect(await sidebar()).toBe(`${bench.session.extensionOrigin}/sidepanel.html`)
-    expect(popup.isClosed()).toBe(false)
-    await inBrowserWindow(bench.session.browser, 'SidebarController.hide()')
-  })
-})
+    it('opens as a sidebar, and only when asked', async () => {
+      const manifest = JSON.parse(readFileSync(`${builtExtension('firefox')}/manifest.json`, 'utf8'))
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      })
+      expect(await sidebar()).toBe('')
+      const popup = await bench.popup()
+      await popup.click('.stay')
+      await popup.waitForFunction(`browser.sidebarAction.isOpen({})`)
+      expect(await sidebar()).toBe(`${bench.session.extensionOrigin}/sidepanel.html`)
+      expect(popup.isClosed()).toBe(false)
+      await inBrowserWindow(bench.session.browser, 'SidebarController.hide()')
+    })
+  },
+  // Its keys are pressed in a window that no test has used.
+  { own: true },
+)

@@ -33,7 +33,7 @@ export const FAULTS = {
   '401 AUTHENTICATION_FAILED': { calls: PHOTOS, answer: errors.noAuthentication },
   '500 missing token': { calls: ICLOUD, answer: errors.missingTokenInside },
   '403 ACCESS_DENIED': { calls: PHOTOS, answer: errors.accessDenied },
-  '404 ZONE_NOT_FOUND': { calls: PHOTOS, answer: errors.notFound },
+  '404 ZONE_NOT_FOUND': { calls: LIBRARY, answer: errors.notFound },
   '400 not a library': { calls: LIBRARY, answer: errors.notALibrary },
   '405 for POST': {
     calls: ['storage'],
