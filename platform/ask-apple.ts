@@ -40,6 +40,7 @@ async function appleText(): Promise<string> {
   const answer = await fetch(ADDRESS, {
     credentials: 'omit',
     cache: 'no-store',
+    redirect: 'error',
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout(APPLE_TAKES),
   })

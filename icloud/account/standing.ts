@@ -48,9 +48,10 @@ function ended(facts: Facts) {
   return { facts: { ...facts, troubles }, done: true }
 }
 
-/** "Nothing came in all that time" is true only of a watch that looked to the end. */
-function over(arrivals: Arrivals): Arrivals {
-  const { at = arrivals.until, until } = arrivals
-  const isWhole = Date.parse(until) - Date.parse(at) < LOOKED_LATELY
-  return { ...arrivals, ended: isWhole ? 'time' : 'stopped' }
+const over = (arrivals: Arrivals): Arrivals => ({ ...arrivals, ended: endWithin(arrivals) })
+
+/** "Nothing came in all that time" is true only of a watch that looked to the end: a computer may sleep meanwhile. */
+export function endWithin({ at, until }: Arrivals): 'time' | 'stopped' {
+  const isWhole = at === undefined || Date.parse(until) - Date.parse(at) < LOOKED_LATELY
+  return isWhole ? 'time' : 'stopped'
 }

@@ -1,6 +1,7 @@
 import type { Site } from './addresses.ts'
 import type { Arrivals, Trouble } from './facts.ts'
 import { look, type Seen } from './look.ts'
+import { endWithin } from './standing.ts'
 import { sleep } from './visit.ts'
 
 const EVERY = 20_000
@@ -47,11 +48,13 @@ export async function watchArrivals(
     const { trouble, wait = 0 } = await look({ ask, site, signal, isOnline, until }, seen)
     failed = trouble ? failed + 1 : 0
     if (!trouble) Object.assign(arrivals, { arrived: seen.arrived, at: now() })
-    if (trouble && (failed === ENOUGH || LASTING.includes(trouble))) arrivals.ended = trouble
+    const isLast = failed === ENOUGH || LASTING.includes(trouble as Trouble) || Date.now() + wait >= end
+    if (trouble && isLast) arrivals.ended = trouble
     onArrivals({ ...arrivals })
     if (arrivals.ended) return
     const pause = () => Math.max(wait, isHidden() ? EVERY_HIDDEN : EVERY)
-    arrivals.ended = await endOf(pause, end, signal)
+    const ended = await endOf(pause, end, signal)
+    arrivals.ended = ended === 'time' ? (trouble ?? endWithin(arrivals)) : ended
   }
   onArrivals({ ...arrivals })
 }

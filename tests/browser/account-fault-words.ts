@@ -100,7 +100,7 @@ const VALUES = {
 const because = (reason: Reason) => say(`account.reasons.${reason.replaceAll('-', '_')}`, VALUES)
 
 const onPhone = `could-not-check: ${because('on-phone')}`
-const ON_ACCOUNT = `fine: ${because('on-account')}`
+const ON_ACCOUNT = `could-not-check: ${because('on-account')}`
 /** Up to the time. */
 const SINCE = `fine: ${say('account.reasons.on_account_since', { time: '|' }).split('|')[0]}`
 

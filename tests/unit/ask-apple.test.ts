@@ -162,7 +162,12 @@ describe('a wish', () => {
     expect(fetched).toHaveBeenCalledOnce()
     const [address, how] = fetched.mock.calls[0] ?? []
     expect(address).toBe(PAGE)
-    expect(how).toMatchObject({ credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' })
+    expect(how).toMatchObject({
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+    })
     expect(how?.signal).toBeInstanceOf(AbortSignal)
     expect(await loadStatus()).toEqual({ state: 'read', at: expect.any(String), services: TOLD })
   })

@@ -139,7 +139,7 @@ const asset = (timestamp: number) =>
     timestamp,
   )
 
-export const newest = {
+export const newestAt = (millis: number) => ({
   records: [
     asset(millis - 5000),
     record('CPLMaster', { filenameEnc: { value: 'PRIVATE-file', type: 'ENCRYPTED_BYTES' } }, millis + 9000),
@@ -147,7 +147,8 @@ export const newest = {
     asset(millis - 9000),
   ],
   syncToken: 'PRIVATE-token',
-}
+})
+export const newest = newestAt(millis)
 
 type Name =
   | 'validate'

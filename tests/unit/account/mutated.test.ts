@@ -9,6 +9,7 @@ import {
   type Answers,
   fakeICloud,
   laptop,
+  newestAt,
   phone,
   reply,
   usage,
@@ -24,6 +25,7 @@ const GB = 2 ** 30
 /** What the answers were before they were changed: so that each verdict has its turn. */
 const WORLDS: Record<string, object>[] = [
   {},
+  { newest: newestAt(Date.now()) },
   { devices: { devices: [laptop] }, storage: { ...usage, quotaStatus: { overQuota: true } } },
   { zones: zones('CMM-1'), storage: { ...usage, quotaStatus: { 'almost-full': true } } },
   {

@@ -13,7 +13,7 @@ export const GROUNDS: Partial<Record<Reason, (texts: Texts) => boolean>> = {
   terms: t => isTrue(at(t.validate, 'termsUpdateNeeded')),
   'no-iphone': t => isList(t.devices, 'devices') && list(t.devices, 'devices').every(isOtherDevice),
   'never-on': t => isList(t.zones, 'zones') && list(t.zones, 'zones').every(isNoLibrary),
-  'on-account': t => hasPhone(t) && hasLibrary(t) && (isCount(t) || arrivals(t).length > 0),
+  'on-account': t => hasPhone(t) && hasLibrary(t) && arrivals(t).some(isOfThreeDays),
   'ios-behind': t => list(t.devices, 'devices').some(isPhoneWithVersion),
   'ios-newest': t => list(t.devices, 'devices').some(isPhoneWithVersion),
 }
@@ -58,6 +58,7 @@ const isNoLibrary = (zone: object) =>
   isTrue(at(zone ?? {}, 'deleted')) ? zoneName(zone) !== 'undefined' : /^CMM-/.test(zoneName(zone))
 const hasLibrary = (t: Texts) =>
   list(t.zones, 'zones').some(zone => /^(PrimarySync|SharedSync-)/.test(zoneName(zone)))
-const isCount = (t: Texts) => isNumber(at(t.count, 'batch.0.records.0.fields.itemCount.value'))
 const arrivals = (t: Texts) =>
   list(t.newest, 'records').filter(record => isNumber(at(record ?? {}, 'created.timestamp')))
+const isOfThreeDays = (record: object) =>
+  Date.now() - Number(at(record, 'created.timestamp')) < 3 * 86_400_000

@@ -60,7 +60,21 @@ describe('settings', () => {
       {},
       { result: 'fine', reason: 'on-account', values: { time: newest, items: 33_161 } },
     ],
-    ['long ago', { libraries: [{ ...own, newest: '2019-01-01T00:00:00.000Z' }] }, { result: 'fine' }],
+    // The switch on the phone may be off since then.
+    [
+      'a photo arrived long ago',
+      { libraries: [{ ...own, newest: '2026-11-18T09:00:00.000Z' }] },
+      {
+        result: 'could-not-check',
+        reason: 'on-account',
+        values: { time: '2026-11-18T09:00:00.000Z', items: 33_161 },
+      },
+    ],
+    [
+      'all libraries are gone, and a part is missing',
+      { libraries: [], troubles: { photos: 'busy' } },
+      unknown('busy'),
+    ],
     [
       'two libraries',
       { libraries: [own, { shared: true, items: 9, newest: at }] },
@@ -71,7 +85,11 @@ describe('settings', () => {
       { libraries: [own, { shared: true }] },
       { result: 'fine', values: { time: newest } },
     ],
-    ['only a count', { libraries: [{ shared: false, items: 3 }] }, { result: 'fine', values: { items: 3 } }],
+    [
+      'only a count',
+      { libraries: [{ shared: false, items: 3 }] },
+      { ...unknown('on-account'), values: { items: 3 } },
+    ],
     [
       'a part is missing',
       { troubles: { photos: 'busy' } },
@@ -80,7 +98,7 @@ describe('settings', () => {
     [
       'a count, of a part alone',
       { libraries: [{ shared: false, items: 3 }], troubles: { photos: 'not-understood' } },
-      { result: 'fine', reason: 'on-account', partly: 'not-understood' },
+      { ...unknown('on-account'), partly: 'not-understood' },
     ],
     ['terms', { troubles: { account: 'terms' } }, { result: 'problem', reason: 'terms' }],
     ['no iPhone', { phones: [] }, { result: 'problem', reason: 'no-iphone' }],
@@ -91,6 +109,10 @@ describe('settings', () => {
     ['nothing known yet', { phones: undefined, libraries: undefined }, unknown('no-answer')],
   ])('%s', (_, change, expected) => {
     expect(verdictOn('settings', change)).toMatchObject(expected)
+  })
+
+  it('of an iPad nobody says that they are right by an iPhone', () => {
+    expect(verdictOn('settings', {}, { model: 'ipad' })).toMatchObject(unknown('on-account'))
   })
 
   it('counts no part for the whole', () => {

@@ -238,6 +238,23 @@ describe('a watch ends', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  it('as stopped, when the computer slept and nobody looked', async () => {
+    const { ended, pass, last } = watching({})
+    await pass(10_000)
+    vi.setSystemTime(Date.parse(later(1_000)))
+    await pass(MINUTE)
+    await ended
+    expect(last()).toMatchObject({ ended: 'stopped', at: NOW })
+  })
+
+  it('at once, with the reason, when iCloud asks to wait for longer than that', async () => {
+    const busy = reply(429, {}, { 'retry-after': '900' })
+    const { ended, pass, last } = watching({ count: [count(100), busy] })
+    await pass(MINUTE)
+    await ended
+    expect(last()).toMatchObject({ ended: 'busy' })
+  })
+
   it('when it is stopped, in a pause', async () => {
     const { ended, pass, stop, told, calls } = watching({})
     await pass(10_000)
