@@ -1,18 +1,19 @@
 import { i18n } from '#i18n'
 import { browser, defineBackground } from '#imports'
+import type { Phone } from '../fixes/phone.ts'
 import { cardOf, type Wait } from '../fixes/waiting.ts'
-import type { Told } from '../icloud/account/facts.ts'
+import type { Facts, Told } from '../icloud/account/facts.ts'
 import { storageFinding } from '../icloud/account/storage-finding.ts'
 import { verdictsOf } from '../icloud/account/verdicts.ts'
 import { fixesAt } from '../icloud/finding.ts'
 import { readStatus } from '../icloud/status/read.ts'
-import { endAsking, forgetSaid, noteAccount } from '../platform/account-report.ts'
+import { endAsking, forgetSaid, noteAccount, weighAgain } from '../platform/account-report.ts'
 import { hearAllowed } from '../platform/apple-status.ts'
 import { answerWish } from '../platform/ask-apple.ts'
 import { setBadge } from '../platform/badge.ts'
 import { forgetChecked, keepChecked } from '../platform/checked.ts'
 import { createTurns } from '../platform/in-turn.ts'
-import { loadKept } from '../platform/kept.ts'
+import { hearPhone, loadKept } from '../platform/kept.ts'
 import type { From, Message } from '../platform/messages.ts'
 import { hear, tellTab } from '../platform/messages.ts'
 import { clearNotice, hearNotices, showNotice } from '../platform/notices.ts'
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   })
   hearNotices(openWait)
   hearAllowed(askApple)
+  hearPhone(() => asIsSaid(weigh))
   keepTime(onTime)
 })
 
@@ -58,12 +60,19 @@ const end = (tabId: number) => asIsSaid(() => endAsking(tabId))
 /** Facts alone: the name of the account is not kept. */
 async function noteTold({ facts, done }: Told, tabId: number): Promise<void> {
   const { phone } = await loadKept()
-  const verdicts = verdictsOf(facts, phone)
-  const problems = verdicts.flatMap(({ fix, result }) => (result === 'problem' ? fix : []))
+  const problems = problemsOf(facts, phone)
   // The cards are not to move about while iCloud is being asked.
   await noteAccount({ tabId, facts, done, ...(done && { problems }) })
-  const storage = done && storageFinding(facts, verdicts)
+  const storage = done && storageFinding(facts, verdictsOf(facts, phone))
   if (storage) await keepChecked([storage], facts.at)
+}
+
+const problemsOf = (facts: Facts, phone: Phone) =>
+  verdictsOf(facts, phone).flatMap(({ fix, result }) => (result === 'problem' ? fix : []))
+
+async function weigh(): Promise<void> {
+  const { phone } = await loadKept()
+  await weighAgain(facts => problemsOf(facts, phone))
 }
 
 /** A page that hung when all was deleted had not heard of it, and said more. */

@@ -45,16 +45,23 @@ const isLate = (news: AccountReport, before: AccountReport) =>
 export const endAsking = (tabId: number) =>
   change(before => {
     if (before?.tabId !== tabId || !isAsking(before)) return before
-    const { facts, arrivals } = before
+    const { facts, done, arrivals } = before
     return {
       ...before,
-      ...(facts && { done: true }),
+      // Those are of the check before it.
+      ...(facts && !done && { done: true, problems: undefined }),
       ...(arrivals && !arrivals.ended && { arrivals: { ...arrivals, ended: 'stopped' } }),
     }
   })
 
 const isAsking = ({ facts, done, arrivals }: AccountReport) =>
   (facts && !done) || (arrivals && !arrivals.ended)
+
+/** What is said of the phone decides too what those facts call for. */
+export const weighAgain = (problemsOf: (facts: Facts) => FixId[]) =>
+  change(before =>
+    before?.facts && before.done ? { ...before, problems: problemsOf(before.facts) } : before,
+  )
 
 /** It was somebody's: nobody's now, or another's. */
 export const forgetAccount = () => inTurn(() => session().remove(KEY))

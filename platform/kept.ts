@@ -28,6 +28,13 @@ export function changesFor(
   return [Object.fromEntries(written), forgotten]
 }
 
+/** Calls back whenever the person says something else of their phone. */
+export function hearPhone(onPhone: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.keys(changes).some(key => key.startsWith('1:phone:'))) onPhone()
+  })
+}
+
 /** Calls back with what is kept, now and whenever any view changes it. */
 export function watchKept(onKept: (kept: Kept) => void, signal: AbortSignal): void {
   const load = async () => {

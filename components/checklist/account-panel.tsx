@@ -56,12 +56,17 @@ export function AccountPanel(props: AccountPanelProps) {
       <h2>{text('account.heading')}</h2>
       <p role="status">{statusText(props)}</p>
       {facts && <Verdicts {...props} />}
-      {done && facts && <LastPhoto facts={facts} />}
+      {done && facts && isOfToday(facts) && <LastPhoto facts={facts} />}
       <Ways {...props} isAsking={isAsking} />
       {(done || isWatching) && <ArrivalsPart {...props} />}
     </section>
   )
 }
+
+const DAY = 86_400_000
+
+/** Photos may have come since. */
+const isOfToday = ({ at }: Facts) => Date.now() - Date.parse(at) < DAY
 
 function statusText({ obstacle, facts, done, account, wording }: AccountPanelProps): string {
   if (obstacle) return text(`account.${obstacle.replaceAll('-', '_')}`)

@@ -25,12 +25,17 @@ export interface AccountActions {
   say: (toast?: ToastProps) => void
 }
 
+interface Met {
+  obstacle: Obstacle
+  at: string
+}
+
 type AccountProps = AccountActions & PanelPlace & { starts: boolean }
 
 /** What iCloud itself says, with what its buttons do. */
 export function Account({ kept, view, region, starts, ...place }: AccountProps) {
   const name = useWatched(watchAccountName)
-  const [met, setMet] = useState<{ obstacle: Obstacle; at: string }>()
+  const [met, setMet] = useState<Met>()
   const known = useStanding(view.account)
   const { facts, done, arrivals, tabId: asked } = known ?? {}
   // Only a tab that reported has a page of icloud.com in it.
@@ -43,12 +48,14 @@ export function Account({ kept, view, region, starts, ...place }: AccountProps) 
   useEffect(() => {
     if (starts) ask('ask-icloud')
   }, [starts])
+  // A tab that was busy answers later, and one that was missing is opened.
+  const isInTheWay = ({ obstacle, at }: Met) =>
+    !hasBegun(known, at) && !(obstacle === 'no-tab' && tabId !== undefined)
   return (
     <AccountPanel
       {...place}
       wording={wordingFor(kept.phone, region)}
-      // A tab that was busy answers later.
-      obstacle={met && !hasBegun(known, met.at) ? met.obstacle : undefined}
+      obstacle={met && isInTheWay(met) ? met.obstacle : undefined}
       facts={facts}
       done={done}
       verdicts={facts ? verdictsOf(facts, kept.phone) : []}

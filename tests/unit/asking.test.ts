@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import background from '../../entrypoints/background.ts'
+import { phoneKey } from '../../fixes/kept.ts'
 import type { Facts } from '../../icloud/account/facts.ts'
 import { type AccountReport, loadAccountReport, noteAccount } from '../../platform/account-report.ts'
 import { askThrough } from '../../platform/ask-icloud.ts'
@@ -98,6 +99,20 @@ describe('a tab that was asked', () => {
     await noteAccount(asking)
     await go()
     await becomes({ ...asking, done: true })
+  })
+
+  it('and goes in the middle leaves no problems of the check before it', async () => {
+    await noteAccount({ ...asking, problems: ['icloud-storage'] })
+    says({ type: 'gone' })
+    await becomes({ ...asking, done: true })
+  })
+
+  it('is heard by who has an iPad too, also when they say so afterwards', async () => {
+    const facts: Facts = { ...begun, phones: [] }
+    says(told(facts, true))
+    await becomes({ tabId: 3, facts, done: true, problems: ['settings'] })
+    await fakeBrowser.storage.local.set({ [phoneKey('model')]: 'ipad' })
+    await becomes({ tabId: 3, facts, done: true, problems: [] })
   })
 
   it('asks on when another goes', async () => {
