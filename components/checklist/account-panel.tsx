@@ -11,6 +11,7 @@ import styles from './account.css?inline'
 import type { PanelPlace } from './account-slots.ts'
 import { ArrivalsPart, type ArrivalsPartProps } from './arrivals-part.tsx'
 import { LastPhoto } from './last-photo.tsx'
+import { isOfLastDay } from './tab-view.ts'
 import { VerdictRow } from './verdict-row.tsx'
 import { Press } from './wait-parts.tsx'
 
@@ -56,17 +57,12 @@ export function AccountPanel(props: AccountPanelProps) {
       <h2>{text('account.heading')}</h2>
       <p role="status">{statusText(props)}</p>
       {facts && <Verdicts {...props} />}
-      {done && facts && isOfToday(facts) && <LastPhoto facts={facts} />}
+      {done && facts && isOfLastDay(facts.at) && <LastPhoto facts={facts} />}
       <Ways {...props} isAsking={isAsking} />
       {(done || isWatching) && <ArrivalsPart {...props} />}
     </section>
   )
 }
-
-const DAY = 86_400_000
-
-/** Photos may have come since. */
-const isOfToday = ({ at }: Facts) => Date.now() - Date.parse(at) < DAY
 
 function statusText({ obstacle, facts, done, account, wording }: AccountPanelProps): string {
   if (obstacle) return text(`account.${obstacle.replaceAll('-', '_')}`)

@@ -73,11 +73,14 @@ export function tabView({ front, reports, access, account, apple }: TabsKnown): 
 
 const DAY = 86_400_000
 
+/** What was asked longer ago may be otherwise by now. */
+export const isOfLastDay = (at: string, now = Date.now()): boolean => now - Date.parse(at) < DAY
+
 /** The fixes for what a page shows as a problem, and for what iCloud said in the last day, unless a page has shown otherwise since. */
 export function problemsIn({ findings, account }: TabView, now = Date.now()): FixId[] {
   const at = account?.facts?.at ?? ''
   const isOver = (fix: FixId) =>
-    now - Date.parse(at) > DAY ||
+    !isOfLastDay(at, now) ||
     findings.some(finding => FIX_OF[finding.kind] === fix && finding.level === 'fine' && finding.at > at)
   return [...fixesAt('problem', findings), ...(account?.problems ?? []).filter(fix => !isOver(fix))]
 }
@@ -85,7 +88,7 @@ export function problemsIn({ findings, account }: TabView, now = Date.now()): Fi
 /** Apple's page, read in the last day, lists trouble with what photos need on their way. */
 export const isOut = ({ apple }: TabView, now = Date.now()): boolean =>
   apple?.state === 'read' &&
-  now - Date.parse(apple.at) < DAY &&
+  isOfLastDay(apple.at, now) &&
   apple.services.some(({ service, state }) => state === 'trouble' && ['photos', 'account'].includes(service))
 
 /** ISO dates sort as text. */
