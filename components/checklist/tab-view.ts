@@ -74,7 +74,7 @@ export function tabView({ front, reports, access, account, apple }: TabsKnown): 
 const DAY = 86_400_000
 
 /** What was asked longer ago may be otherwise by now. */
-export const isOfLastDay = (at: string, now = Date.now()): boolean => now - Date.parse(at) < DAY
+export const isOfLastDay = (at: string, now = Date.now()): boolean => now - Date.parse(at) <= DAY
 
 /** The fixes for what a page shows as a problem, and for what iCloud said in the last day, unless a page has shown otherwise since. */
 export function problemsIn({ findings, account }: TabView, now = Date.now()): FixId[] {
