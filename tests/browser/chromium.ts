@@ -23,6 +23,17 @@ export async function startChromium(options: Start): Promise<Browser> {
   })
 }
 
+/** A fifth less work for each tab; a page and what it holds are the same. */
+const THRIFTY = [
+  // Two pages of the browser's own, behind the address bar, follow every tab.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
+  // Its tabs and buttons move; what a page moves is not meant.
+  '--animation-duration-scale=0',
+  // One process for all sites, and no other that waits for the next.
+  '--renderer-process-limit=1',
+  '--process-per-site',
+]
+
 function flags({ proxyPort, lang }: Start) {
   return [
     ...(proxyPort === undefined ? [] : proxied(proxyPort)),
@@ -31,6 +42,7 @@ function flags({ proxyPort, lang }: Start) {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    ...THRIFTY,
     ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
     // Chromium refuses to run as root inside its sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

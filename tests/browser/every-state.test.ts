@@ -29,6 +29,35 @@ function dropFolded() {
   for (const part of document.querySelectorAll('details:not([open]) > :not(summary)')) part.remove()
 }
 
+/** A page keeps its heading, and a form all that its fields are named by. */
+const PARTS =
+  'main > div, header > :not(h1), section, [data-fix], details, li, p:not(form *), label:has(input):not(form *)'
+
+/** Each part as it stands there: its words, what is ticked in it, and what it stands in, which may colour it. */
+const partsOf = (page: Page) =>
+  page.$$eval(PARTS, parts =>
+    parts.map(part => {
+      const around: string[] = []
+      for (let one = part.parentElement; one; one = one.parentElement) around.push(one.cloneNode().outerHTML)
+      const ticked = [...part.querySelectorAll('input')].map(input => input.checked)
+      return JSON.stringify([part.outerHTML, ticked, around])
+    }),
+  )
+
+/** Most of a state is as it is in others, and axe needs a second for it. */
+async function dropKnown(page: Page, known: Set<string>) {
+  const parts = await partsOf(page)
+  const again = parts.map(part => known.has(part))
+  for (const part of parts) known.add(part)
+  await page.$$eval(
+    PARTS,
+    (there, isAgain) => {
+      for (const [at, part] of there.entries()) if (isAgain[at]) part.remove()
+    },
+    again,
+  )
+}
+
 async function inEachLook(page: Page): Promise<string[]> {
   // Puppeteer's own call knows no forced colours.
   const browser = await page.createCDPSession()
@@ -44,19 +73,24 @@ async function inEachLook(page: Page): Promise<string[]> {
 /** In a small window, or one that is zoomed; that of icloud.com is Apple's to lay out. */
 async function inSmallWindow(page: Page): Promise<string[]> {
   if (isIcloud(page)) return []
+  const usual = page.viewport()
   await page.setViewport(SMALL)
-  return misfits(page)
+  const found = await misfits(page)
+  await page.setViewport(usual)
+  return found
 }
 
 describe('each state of the table', () => {
   const browser = browserFor('chrome')
+  const known = new Set<string>()
 
   it.each(STATES)('$name: $shows', state =>
     onStage(browser.session, async stage => {
       const page = await state.open(stage)
       await page.evaluate(dropFolded)
-      expect(await inEachLook(page)).toEqual([])
       expect(await inSmallWindow(page)).toEqual([])
+      await dropKnown(page, known)
+      expect(await inEachLook(page)).toEqual([])
     }),
   )
 })
