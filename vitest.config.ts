@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     // A browser keeps a core busy; CI has two.
     maxWorkers: 2,
+    // What was found is said, not how much of it.
+    chaiConfig: { truncateThreshold: 0 },
     sequence: { sequencer: LongFirst },
     projects: [
       {

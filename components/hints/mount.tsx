@@ -39,8 +39,8 @@ export function mountHints(
   signal.addEventListener('abort', () => render(null, box))
 
   function update(change: Partial<HintsState>): void {
-    // A page may empty our shadow root too.
-    if (!box.parentNode) onUnwanted()
+    // A page may empty our shadow root too, or take away the frame: there Firefox throws at the next drawing.
+    if (!box.parentNode || !document.defaultView) onUnwanted()
     if (signal.aborted) return
     const wasModal = state.modal
     state = { ...state, ...change }

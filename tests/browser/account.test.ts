@@ -98,37 +98,6 @@ inBoth('asking iCloud itself', bench => {
     expect(await later.$eval(PANEL, it => it.textContent)).not.toContain('P•••@icloud.com')
   })
 
-  it('says what is the matter with an account', async () => {
-    await bench.icloud('/photos/')
-    await store(bench.session, { [phoneKey('capacity')]: 128 * 2 ** 30 })
-    const popup = await bench.popup()
-    const expected: [keyof typeof SITUATIONS, string, RegExp][] = [
-      ['storage full', 'icloud-storage', /^problem: .*is full/],
-      ['storage fine', 'icloud-storage', /^fine: .*There is room/],
-      ['no iPhone', 'settings', /^problem: .*No iPhone/],
-      ['iCloud Photos never on', 'settings', /^problem: .*no photo library/],
-      ['terms pending', 'settings', /^problem: .*new terms/],
-      ['an iPhone behind', 'update', /^problem: .*iOS 17\.4/],
-      ['index not ready', 'settings', /^could-not-check: .*preparing/],
-      ['web access off', 'settings', /^could-not-check: .*switched off/],
-      ['Advanced Data Protection', 'settings', /^could-not-check: .*Advanced Data Protection/],
-      ['signed out', 'settings', /^could-not-check: .*not signed in/],
-      ['library larger than a phone', 'iphone-storage', /^problem: .*380 GB.* holds 128 GB/],
-      ['no device', 'update', /^could-not-check: .*No iPhone/],
-      ['second factor wanted', 'icloud-storage', /^could-not-check: .*not signed in/],
-    ]
-    const found: unknown[] = []
-    for (const [situation, fix, words] of expected) {
-      bench.standIn.services.reset()
-      bench.standIn.services.suppose(SITUATIONS[situation])
-      await askedAgain(popup)
-      const said = (await verdicts(popup))[fix]
-      if (!words.test(said ?? '')) found.push([situation, said])
-    }
-    expect(found).toEqual([])
-    expect(bench.standIn.services.trapped).toEqual([])
-  })
-
   it('stops when it is told to, and keeps what was answered', async () => {
     bench.standIn.services.answer('devices', 'never')
     await bench.icloud()
@@ -157,37 +126,6 @@ inBoth('asking iCloud itself', bench => {
     const said = await verdicts(popup)
     expect(said['icloud-storage']).toMatch(/^problem: /)
     expect(said.update).toContain(say('account.reasons.offline'))
-  })
-
-  it('stops also when the tab that was asked is no more, and before anything was answered', async () => {
-    await known(bench, { facts: begun(), done: false })
-    const popup = await bench.popup()
-    await popup.waitForSelector(at('asking'))
-    await press(popup, say('account.stop'))
-    await popup.waitForSelector(at('asked'))
-    // One that can no longer say so has ended all the same.
-    const [since, until] = [60, 45].map(ago => new Date(Date.now() - ago * 60_000).toISOString()) as [
-      string,
-      string,
-    ]
-    const silent = { facts: { ...begun(), at: since }, done: false, arrivals: { since, until, arrived: 0 } }
-    await known(bench, silent)
-    await popup.waitForSelector(`${at('asked')} [data-arrivals="time"]`)
-    expect((await verdicts(popup)).update).toContain(say('account.reasons.no_answer'))
-  })
-
-  it('takes a library that is larger than the phone for the first to try, and for nothing that is left to mend', async () => {
-    const tried = `no-help ${begun().at}`
-    await store(bench.session, Object.fromEntries(FIX_IDS.map(fix => [outcomeKey(fix), tried])))
-    await known(bench, { facts: begun(), done: true, problems: ['iphone-storage'] })
-    const popup = await bench.popup()
-    await popup.waitForSelector('[data-ending="none-helped"]')
-    expect(
-      await popup.$eval('[data-fix]', it => [it.getAttribute('data-fix'), it.classList.contains('done')]),
-    ).toEqual(['iphone-storage', true])
-    await known(bench, { facts: begun(), done: true, problems: ['icloud-storage'] })
-    await popup.waitForSelector('[data-ending]', { hidden: true })
-    await popup.waitForSelector('[data-fix="icloud-storage"]:not(.done)')
   })
 
   it('sees photos arrive, and asks which fix it was', { timeout: 60_000 }, async () => {
@@ -241,6 +179,71 @@ inBoth('asking iCloud itself', bench => {
     await popup.waitForSelector('.toast')
     expect(await ask(bench.session, "storage.session.get('account')")).toEqual({})
     await popup.waitForSelector(at('none'))
+  })
+
+  // What follows is the same code at work in both browsers: once is enough.
+  if (bench.name === 'firefox') return
+
+  it('says what is the matter with an account', async () => {
+    await bench.icloud('/photos/')
+    await store(bench.session, { [phoneKey('capacity')]: 128 * 2 ** 30 })
+    const popup = await bench.popup()
+    const expected: [keyof typeof SITUATIONS, string, RegExp][] = [
+      ['storage full', 'icloud-storage', /^problem: .*is full/],
+      ['storage fine', 'icloud-storage', /^fine: .*There is room/],
+      ['no iPhone', 'settings', /^problem: .*No iPhone/],
+      ['iCloud Photos never on', 'settings', /^problem: .*no photo library/],
+      ['terms pending', 'settings', /^problem: .*new terms/],
+      ['an iPhone behind', 'update', /^problem: .*iOS 17\.4/],
+      ['index not ready', 'settings', /^could-not-check: .*preparing/],
+      ['web access off', 'settings', /^could-not-check: .*switched off/],
+      ['Advanced Data Protection', 'settings', /^could-not-check: .*Advanced Data Protection/],
+      ['signed out', 'settings', /^could-not-check: .*not signed in/],
+      ['library larger than a phone', 'iphone-storage', /^problem: .*380 GB.* holds 128 GB/],
+      ['no device', 'update', /^could-not-check: .*No iPhone/],
+      ['second factor wanted', 'icloud-storage', /^could-not-check: .*not signed in/],
+    ]
+    const found: unknown[] = []
+    for (const [situation, fix, words] of expected) {
+      bench.standIn.services.reset()
+      bench.standIn.services.suppose(SITUATIONS[situation])
+      await askedAgain(popup)
+      const said = (await verdicts(popup))[fix]
+      if (!words.test(said ?? '')) found.push([situation, said])
+    }
+    expect(found).toEqual([])
+    expect(bench.standIn.services.trapped).toEqual([])
+  })
+
+  it('stops also when the tab that was asked is no more, and before anything was answered', async () => {
+    await known(bench, { facts: begun(), done: false })
+    const popup = await bench.popup()
+    await popup.waitForSelector(at('asking'))
+    await press(popup, say('account.stop'))
+    await popup.waitForSelector(at('asked'))
+    // One that can no longer say so has ended all the same.
+    const [since, until] = [60, 45].map(ago => new Date(Date.now() - ago * 60_000).toISOString()) as [
+      string,
+      string,
+    ]
+    const silent = { facts: { ...begun(), at: since }, done: false, arrivals: { since, until, arrived: 0 } }
+    await known(bench, silent)
+    await popup.waitForSelector(`${at('asked')} [data-arrivals="time"]`)
+    expect((await verdicts(popup)).update).toContain(say('account.reasons.no_answer'))
+  })
+
+  it('takes a library that is larger than the phone for the first to try, and for nothing that is left to mend', async () => {
+    const tried = `no-help ${begun().at}`
+    await store(bench.session, Object.fromEntries(FIX_IDS.map(fix => [outcomeKey(fix), tried])))
+    await known(bench, { facts: begun(), done: true, problems: ['iphone-storage'] })
+    const popup = await bench.popup()
+    await popup.waitForSelector('[data-ending="none-helped"]')
+    expect(
+      await popup.$eval('[data-fix]', it => [it.getAttribute('data-fix'), it.classList.contains('done')]),
+    ).toEqual(['iphone-storage', true])
+    await known(bench, { facts: begun(), done: true, problems: ['icloud-storage'] })
+    await popup.waitForSelector('[data-ending]', { hidden: true })
+    await popup.waitForSelector('[data-fix="icloud-storage"]:not(.done)')
   })
 })
 

@@ -38,7 +38,8 @@ const partsOf = (page: Page) =>
   page.$$eval(PARTS, parts =>
     parts.map(part => {
       const around: string[] = []
-      for (let one = part.parentElement; one; one = one.parentElement) around.push(one.cloneNode().outerHTML)
+      for (let one = part.parentElement; one; one = one.parentElement)
+        around.push((one.cloneNode() as Element).outerHTML)
       const ticked = [...part.querySelectorAll('input')].map(input => input.checked)
       return JSON.stringify([part.outerHTML, ticked, around])
     }),

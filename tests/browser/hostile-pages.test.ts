@@ -85,7 +85,7 @@ inBoth('a page that fights back', bench => {
   it('shows and hides what is found in a frame: the hint follows every time', async () => {
     const page = await bench.icloud('/photos/')
     const frame = await appFrame(page)
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 4; round++) {
       await ours(frame, 'button[data-finding~="photos-library"]')
       await frame.evaluate(() => document.querySelector('.Toolbar')?.setAttribute('style', 'display: none'))
       await frame.waitForFunction(() => !document.querySelector('unstuck-hints'))
@@ -124,7 +124,7 @@ inBoth('a page that fights back', bench => {
   }, async () => {
     bench.standIn.serve('/frame', pages.plain())
     // Firefox's frames are the slower ones.
-    const { page, problems } = await open(bench, pages.frames(bench.name === 'chrome' ? 25 : 5))
+    const { page, problems } = await open(bench, pages.frames(bench.name === 'chrome' ? 25 : 2))
     await ringOn(page, 'storage-usage', '#amount')
     const popup = await bench.popup()
     await popup.waitForFunction(async () => {

@@ -14,17 +14,17 @@ const page = (script: string, more = '') =>
 /** Its own script has nothing to do. */
 export const plain = (head = '') => document(`<body data-done>${DISPLAY}</body>`, head)
 
-/** Runs `act` on our element whenever it is there, until it stays away for a second's frames. */
+/** Runs `act` on our element whenever it is there, until it stays away for a second. */
 const again = (act: string) =>
   page(`
-    let away = 0
-    const look = () => {
+    let seen = 0
+    const look = now => {
       const host = document.querySelector('html > unstuck-hints')
-      if (host) { away = 0; ${act} } else away++
-      if (away === 60) finish()
+      if (host) { seen = now; ${act} }
+      if (seen && now - seen > 1000) finish()
       else requestAnimationFrame(look)
     }
-    addEventListener('load', look)`)
+    addEventListener('load', () => requestAnimationFrame(look))`)
 
 export const REMOVERS = {
   'removes, at once,': page(`
@@ -51,7 +51,7 @@ const tampering = (act: string) =>
       amount.textContent = (frames % 5) + '.5 GB of 5 GB used'
       if (frames % 8 === 0) amount.after(amount.cloneNode(true))
       if (frames % 8 === 5) amount.nextSibling.remove()
-      if (++frames === 60) finish()
+      if (++frames === 20) finish()
       else requestAnimationFrame(tamper)
     }
     addEventListener('load', tamper)`)

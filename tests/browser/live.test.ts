@@ -39,21 +39,6 @@ inBoth('ticks', bench => {
     expect(await progress(popup)).toEqual(['1', '7'])
   })
 
-  it('keeps ticks over a reload of both', async () => {
-    const page = await bench.icloud()
-    const popup = await bench.popup('#fix-icloud-storage')
-    await tick(popup, STEP)
-    await popup.waitForSelector(box(STEP, ':checked'))
-    await page.bringToFront()
-    await page.reload()
-    await settled(page)
-    await openStorageCard(page)
-    await ours(page, `${CARD} ${box(STEP, ':checked')}`)
-    await popup.bringToFront()
-    await reloadPopup(popup)
-    await popup.waitForSelector(box(STEP, ':checked'))
-  })
-
   it('loses nothing when two views tick at once', async () => {
     const [one, other] = [await bench.popup('#fix-charge'), await bench.popup('#fix-charge')]
     const press = (popup: Page, step: string) =>
@@ -73,6 +58,38 @@ inBoth('ticks', bench => {
     const button = await ours(page, '[data-open-checklist]')
     const address = await popupOpenedBy(bench.session, () => button.click())
     expect(address).toMatch(/\/popup\.html#fix-icloud-storage$/)
+  })
+
+  it('does not wait for a tab that does not answer', async () => {
+    const page = await bench.icloud()
+    const popup = await bench.popup()
+    await popup.waitForSelector('[data-finding="storage-usage"]')
+    const busy = page.evaluate(() => {
+      const end = Date.now() + 5_000
+      while (Date.now() < end);
+    })
+    await reloadPopup(popup)
+    await popup.waitForSelector('[data-fix]')
+    await popup.waitForSelector('[data-state="nothing-open"]')
+    await busy
+  })
+
+  // What follows is the same code at work in both browsers: once is enough.
+  if (bench.name === 'firefox') return
+
+  it('keeps ticks over a reload of both', async () => {
+    const page = await bench.icloud()
+    const popup = await bench.popup('#fix-icloud-storage')
+    await tick(popup, STEP)
+    await popup.waitForSelector(box(STEP, ':checked'))
+    await page.bringToFront()
+    await page.reload()
+    await settled(page)
+    await openStorageCard(page)
+    await ours(page, `${CARD} ${box(STEP, ':checked')}`)
+    await popup.bringToFront()
+    await reloadPopup(popup)
+    await popup.waitForSelector(box(STEP, ':checked'))
   })
 
   it('opens on the fix that the address names', async () => {
@@ -103,19 +120,5 @@ inBoth('ticks', bench => {
     await tick(popup, 'icloud-storage.read')
     await popup.waitForSelector(box('icloud-storage.read', ':checked'))
     await popup.waitForSelector('[data-fix="icloud-storage"]:not(.done) .pill.problem')
-  })
-
-  it('does not wait for a tab that does not answer', async () => {
-    const page = await bench.icloud()
-    const popup = await bench.popup()
-    await popup.waitForSelector('[data-finding="storage-usage"]')
-    const busy = page.evaluate(() => {
-      const end = Date.now() + 5_000
-      while (Date.now() < end);
-    })
-    await reloadPopup(popup)
-    await popup.waitForSelector('[data-fix]')
-    await popup.waitForSelector('[data-state="nothing-open"]')
-    await busy
   })
 })

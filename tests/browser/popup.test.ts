@@ -62,19 +62,6 @@ inBoth('the checklist', bench => {
     await ours(page, '[data-ring][data-pulse]')
   })
 
-  it.each(['before', 'after'])(
-    'opens the steps of a problem that icloud.com shows %s the checklist',
-    async when => {
-      if (when === 'before') await bench.icloud()
-      const popup = await bench.popup()
-      if (when === 'after') await bench.icloud()
-      const step = await popup.waitForSelector('[data-fix="icloud-storage"] [data-step]')
-      await popup.bringToFront()
-      await popup.waitForSelector('[data-fix="icloud-storage"] details[open]')
-      await popup.waitForFunction((box: Element | null) => box !== null && box.clientHeight > 0, {}, step)
-    },
-  )
-
   it('changes its words at once with the phone, and remembers it', async () => {
     const popup = await bench.popup('#fix-settings')
     await says(popup, 'settings', 'Sync this iPhone')
@@ -95,23 +82,6 @@ inBoth('the checklist', bench => {
     await reloadPopup(popup)
     await says(popup, 'connection', 'Turn on Mobile Data for Photos')
     await says(popup, 'restart', 'Hold the side button until the slider appears')
-  })
-
-  it('starts over after asking, and can take it back', async () => {
-    const popup = await bench.popup('#fix-charge')
-    await popup.click('input[data-step="charge.plug"]')
-    await popup.waitForSelector('input[data-step="charge.plug"]:checked')
-    await press(popup, 'Start over')
-    await popup.waitForSelector('dialog[open]')
-    await popup.keyboard.press('Escape')
-    await popup.waitForSelector('dialog', { hidden: true })
-    await popup.waitForSelector('input[data-step="charge.plug"]:checked')
-    await press(popup, 'Start over')
-    await popup.waitForSelector('dialog[open]')
-    await popup.click('dialog .danger')
-    await popup.waitForFunction(() => !document.querySelector('input:checked'))
-    await press(popup, 'Undo')
-    await popup.waitForFunction(() => document.querySelector('input[data-step="charge.plug"]:checked'))
   })
 
   it('deletes everything after asking; an open page is read anew', async () => {
@@ -161,6 +131,26 @@ inBoth('the checklist', bench => {
     expect(await badges()).not.toContain('1')
   })
 
+  // What follows is the same code at work in both browsers: once is enough.
+  if (bench.name === 'firefox') return
+
+  it('starts over after asking, and can take it back', async () => {
+    const popup = await bench.popup('#fix-charge')
+    await popup.click('input[data-step="charge.plug"]')
+    await popup.waitForSelector('input[data-step="charge.plug"]:checked')
+    await press(popup, 'Start over')
+    await popup.waitForSelector('dialog[open]')
+    await popup.keyboard.press('Escape')
+    await popup.waitForSelector('dialog', { hidden: true })
+    await popup.waitForSelector('input[data-step="charge.plug"]:checked')
+    await press(popup, 'Start over')
+    await popup.waitForSelector('dialog[open]')
+    await popup.click('dialog .danger')
+    await popup.waitForFunction(() => !document.querySelector('input:checked'))
+    await press(popup, 'Undo')
+    await popup.waitForFunction(() => document.querySelector('input[data-step="charge.plug"]:checked'))
+  })
+
   it('drops what was checked when the person signs out', async () => {
     const page = await bench.icloud('/?usage=fine')
     const popup = await bench.popup()
@@ -172,4 +162,17 @@ inBoth('the checklist', bench => {
     await popup.waitForSelector('[data-fix="icloud-storage"]:not(.done)')
     await oursGone(page, STORAGE)
   })
+
+  it.each(['before', 'after'])(
+    'opens the steps of a problem that icloud.com shows %s the checklist',
+    async when => {
+      if (when === 'before') await bench.icloud()
+      const popup = await bench.popup()
+      if (when === 'after') await bench.icloud()
+      const step = await popup.waitForSelector('[data-fix="icloud-storage"] [data-step]')
+      await popup.bringToFront()
+      await popup.waitForSelector('[data-fix="icloud-storage"] details[open]')
+      await popup.waitForFunction((box: Element | null) => box !== null && box.clientHeight > 0, {}, step)
+    },
+  )
 })

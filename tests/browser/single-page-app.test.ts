@@ -36,14 +36,6 @@ inBoth('the single-page app', bench => {
     await ringOn(frame, 'photos-library', '.Typography-gridHeaderTitle')
   })
 
-  it('never enters the frames of what the person wrote', async () => {
-    const page = await bench.icloud('/mail/')
-    const frame = await appFrame(page)
-    await frame.waitForFunction(() => document.readyState === 'complete')
-    expect(await frame.$('unstuck-hints')).toBeNull()
-    expect(await kindsIn(page)).not.toContain('storage-usage')
-  })
-
   it('finds what comes late, follows a re-render, and takes the hint away with the element', async () => {
     const page = await bench.icloud('/?layout=late')
     await ours(page, STORAGE)
@@ -51,6 +43,63 @@ inBoth('the single-page app', bench => {
     await ringOn(page, 'storage-usage', '.amount')
     await page.evaluate(() => window.standIn.remove())
     await oursGone(page, STORAGE)
+  })
+
+  it('keeps the card open when the page draws the same thing anew', async () => {
+    bench.standIn.serve('/again', againPage)
+    const page = await bench.icloud('/again')
+    await openStorageCard(page)
+    await page.evaluate(() => {
+      const root = document.querySelector('#root') as HTMLElement
+      root.replaceChildren()
+      root.innerHTML = '<p id="new">4.9 GB of 5 GB used</p>'
+    })
+    await ringOn(page, 'storage-usage', '#new')
+    await settled(page)
+    await ours(page, CARD)
+  })
+
+  it('gives up quietly on a page that keeps removing our element', async () => {
+    bench.standIn.serve('/hostile', hostilePage)
+    const page = await bench.session.newPage()
+    const errors: unknown[] = []
+    page.on('pageerror', error => errors.push(error))
+    await page.goto('https://www.icloud.com/hostile')
+    await page.waitForFunction(() => Number(document.body.dataset.removed) >= 5)
+    expect(await page.$('unstuck-hints')).toBeNull()
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('follows a part of a message that is hidden and shown, and what changes right in a shadow root', async () => {
+    bench.standIn.serve('/parts', PARTS)
+    const page = await bench.icloud('/parts')
+    const full = 'button[data-finding~="storage-full"]'
+    await ours(page, full)
+    await page.evaluate(() => document.querySelector('#said')?.toggleAttribute('hidden'))
+    await oursGone(page, full)
+    await page.evaluate(() => document.querySelector('#said')?.toggleAttribute('hidden'))
+    await ours(page, full)
+    await page.evaluate(() => document.querySelector('#said')?.remove())
+    await oursGone(page, full)
+    await page.evaluate(() => {
+      const words = Object.assign(document.createElement('p'), { textContent: 'Your iCloud storage is full' })
+      document.querySelector('#open')?.shadowRoot?.append(words)
+    })
+    await ours(page, full)
+    await page.evaluate(() => document.querySelector('#open')?.shadowRoot?.replaceChildren())
+    await oursGone(page, full)
+  })
+
+  // What follows is the same code at work in both browsers: once is enough.
+  if (bench.name === 'firefox') return
+
+  it('never enters the frames of what the person wrote', async () => {
+    const page = await bench.icloud('/mail/')
+    const frame = await appFrame(page)
+    await frame.waitForFunction(() => document.readyState === 'complete')
+    expect(await frame.$('unstuck-hints')).toBeNull()
+    expect(await kindsIn(page)).not.toContain('storage-usage')
   })
 
   it('changes its values when the text changes in place', async () => {
@@ -105,56 +154,10 @@ inBoth('the single-page app', bench => {
     expect(hints).toBe(1)
   })
 
-  it('keeps the card open when the page draws the same thing anew', async () => {
-    bench.standIn.serve('/again', againPage)
-    const page = await bench.icloud('/again')
-    await openStorageCard(page)
-    await page.evaluate(() => {
-      const root = document.querySelector('#root') as HTMLElement
-      root.replaceChildren()
-      root.innerHTML = '<p id="new">4.9 GB of 5 GB used</p>'
-    })
-    await ringOn(page, 'storage-usage', '#new')
-    await settled(page)
-    await ours(page, CARD)
-  })
-
   it('reads past a form whose fields are named like methods', async () => {
     bench.standIn.serve('/form', formPage)
     const page = await bench.icloud('/form')
     await ours(page, STORAGE)
-  })
-
-  it('gives up quietly on a page that keeps removing our element', async () => {
-    bench.standIn.serve('/hostile', hostilePage)
-    const page = await bench.session.newPage()
-    const errors: unknown[] = []
-    page.on('pageerror', error => errors.push(error))
-    await page.goto('https://www.icloud.com/hostile')
-    await page.waitForFunction(() => Number(document.body.dataset.removed) >= 5)
-    expect(await page.$('unstuck-hints')).toBeNull()
-    expect(errors).toEqual([])
-    await page.close()
-  })
-
-  it('follows a part of a message that is hidden and shown, and what changes right in a shadow root', async () => {
-    bench.standIn.serve('/parts', PARTS)
-    const page = await bench.icloud('/parts')
-    const full = 'button[data-finding~="storage-full"]'
-    await ours(page, full)
-    await page.evaluate(() => document.querySelector('#said')?.toggleAttribute('hidden'))
-    await oursGone(page, full)
-    await page.evaluate(() => document.querySelector('#said')?.toggleAttribute('hidden'))
-    await ours(page, full)
-    await page.evaluate(() => document.querySelector('#said')?.remove())
-    await oursGone(page, full)
-    await page.evaluate(() => {
-      const words = Object.assign(document.createElement('p'), { textContent: 'Your iCloud storage is full' })
-      document.querySelector('#open')?.shadowRoot?.append(words)
-    })
-    await ours(page, full)
-    await page.evaluate(() => document.querySelector('#open')?.shadowRoot?.replaceChildren())
-    await oursGone(page, full)
   })
 })
 

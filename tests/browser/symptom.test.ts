@@ -60,6 +60,27 @@ inBoth('what the phone says', bench => {
     expect(await popup.$eval('.symptom summary', summary => summary.textContent)).toContain("I can't tell")
   })
 
+  it('is one stop for the Tab key, and a list for the arrows', async () => {
+    const popup = await bench.popup()
+    const search = await popup.waitForSelector('input[type=search]', { visible: true })
+    await search?.focus()
+    const at = () => popup.evaluate(() => document.activeElement?.getAttribute('data-symptom'))
+    await popup.keyboard.press('Tab')
+    const first = await at()
+    await popup.keyboard.press('ArrowDown')
+    const second = await at()
+    expect(new Set([first, second, null]).size).toBe(3)
+    await popup.keyboard.press('Home')
+    expect(await at()).toBe(first)
+    await popup.keyboard.press('Tab')
+    expect(await at()).toBe('cannot-tell')
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector('.symptom:not([open])')
+  })
+
+  // What follows is the same code at work in both browsers: once is enough.
+  if (bench.name === 'firefox') return
+
   it('can be taken back and changed', async () => {
     const popup = await bench.popup()
     await answer(popup, 'complaint.disappeared')
@@ -84,24 +105,6 @@ inBoth('what the phone says', bench => {
         path,
       )
     }
-  })
-
-  it('is one stop for the Tab key, and a list for the arrows', async () => {
-    const popup = await bench.popup()
-    const search = await popup.waitForSelector('input[type=search]', { visible: true })
-    await search?.focus()
-    const at = () => popup.evaluate(() => document.activeElement?.getAttribute('data-symptom'))
-    await popup.keyboard.press('Tab')
-    const first = await at()
-    await popup.keyboard.press('ArrowDown')
-    const second = await at()
-    expect(new Set([first, second, null]).size).toBe(3)
-    await popup.keyboard.press('Home')
-    expect(await at()).toBe(first)
-    await popup.keyboard.press('Tab')
-    expect(await at()).toBe('cannot-tell')
-    await popup.keyboard.press('Enter')
-    await popup.waitForSelector('.symptom:not([open])')
   })
 
   it('comes after what icloud.com shows', async () => {
