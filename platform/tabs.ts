@@ -75,7 +75,13 @@ async function isThere(tabId: number, onLate: () => void): Promise<boolean> {
   return (await Promise.race([asked, late])) === true
 }
 
-const hasAccess = () => browser.permissions.contains({ origins: ORIGINS.slice(0, 1) })
+/** To the icloud.com of one region; nobody has an account in both. */
+async function hasAccess(): Promise<boolean> {
+  const allowed = await Promise.all(
+    ORIGINS.map(origin => browser.permissions.contains({ origins: [origin] })),
+  )
+  return allowed.includes(true)
+}
 
 /** Must be the first thing a click does: browsers ask only during a click. */
 export const allowAccess = () => browser.permissions.request({ origins: ORIGINS })

@@ -16,8 +16,8 @@ import { VerdictRow } from './verdict-row.tsx'
 import { Press } from './wait-parts.tsx'
 
 export interface AccountPanelProps extends PanelPlace, ArrivalsPartProps {
-  /** What stands in the way of asking: no page of icloud.com is open, or the one that is does not answer. */
-  obstacle?: 'no-tab' | 'not-heard'
+  /** What stands in the way of asking: the browser, that no page of icloud.com is open, or that the one that is does not answer. */
+  obstacle?: 'no-access' | 'no-tab' | 'not-heard'
   facts?: Facts
   /** False: iCloud is being asked. */
   done?: boolean
@@ -28,6 +28,7 @@ export interface AccountPanelProps extends PanelPlace, ArrivalsPartProps {
   /** It takes the place of what was pressed, and so the focus. */
   focused: boolean
   onAsk: () => void
+  onAllow: () => void
   onStop: () => void
   /** Of iCloud, to be opened where none is: the likelier first. */
   sites: string[]
@@ -97,9 +98,10 @@ function Verdicts({ verdicts, done, wording, onFix }: AccountPanelProps) {
 }
 
 function Ways(props: AccountPanelProps & { isAsking: boolean }) {
-  const { obstacle, facts, isAsking, onAsk, onStop, onReload } = props
+  const { obstacle, facts, isAsking, onAllow, onAsk, onStop, onReload } = props
   return (
     <p class="buttons">
+      {obstacle === 'no-access' && <Press words={text('page.allow')} main onPress={onAllow} />}
       {obstacle === 'no-tab' && <Sites {...props} />}
       {obstacle === 'not-heard' && <Press words={text('page.reload')} main onPress={onReload} />}
       {isAsking ? (

@@ -23,6 +23,7 @@ export interface AccountActions {
   view: TabView
   region: string
   say: (toast?: ToastProps) => void
+  onAllow: () => void
 }
 
 interface Met {
@@ -33,7 +34,7 @@ interface Met {
 type AccountProps = AccountActions & PanelPlace & { starts: boolean }
 
 /** What iCloud itself says, with what its buttons do. */
-export function Account({ kept, view, region, starts, ...place }: AccountProps) {
+export function Account({ kept, view, region, starts, onAllow, ...place }: AccountProps) {
   const name = useWatched(watchAccountName)
   const [met, setMet] = useState<Met>()
   const known = useStanding(view.account)
@@ -55,7 +56,7 @@ export function Account({ kept, view, region, starts, ...place }: AccountProps) 
     <AccountPanel
       {...place}
       wording={wordingFor(kept.phone, region)}
-      obstacle={met && isInTheWay(met) ? met.obstacle : undefined}
+      obstacle={met && isInTheWay(met) ? (view.state === 'no-access' ? view.state : met.obstacle) : undefined}
       facts={facts}
       done={done}
       verdicts={facts ? verdictsOf(facts, kept.phone) : []}
@@ -66,6 +67,7 @@ export function Account({ kept, view, region, starts, ...place }: AccountProps) 
       focused={starts}
       onAsk={() => ask('ask-icloud')}
       onWatch={() => ask('watch-arrivals')}
+      onAllow={onAllow}
       onStop={() => asked !== undefined && stopAsking(asked)}
       sites={sitesFor(countryOf(region))}
       onOpenSite={openSite}

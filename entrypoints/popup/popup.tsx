@@ -27,7 +27,7 @@ export function Popup({ region, inPanel }: PopupProps) {
   const kept = actions.kept ?? stored
   const sidePanel = useSidePanel(inPanel, known, say)
   const wait = useWait({ kept, region, say, save, saveNow })
-  const account = useAccount({ kept, view, region, say })
+  const account = useAccount({ kept, view, region, say, onAllow: actions.onAllow })
   const large = useLarge(hash, say)
   const sheet = sheetFor(hash)
   if (sheet) return <Sheet {...sheet} kept={known ? stored : undefined} region={region} />

@@ -16,23 +16,22 @@ export async function photosOf(entry: Entry): Promise<PhotosAnswer> {
   const isPart = error && !isRefusal(error, 'no-zone')
   const read = await Promise.all(libraries.map(library => readLibrary(entry, library)))
   return {
-    libraries: read.flatMap(({ facts }) => facts ?? []),
+    libraries: read.map(({ facts }) => facts),
     trouble: isPart ? await troubleOf(error, entry) : read.find(({ trouble }) => trouble)?.trouble,
   }
 }
 
-/** No facts: to all that is asked iCloud says that there is no such library. One call alone can be wrong. */
+/** A library that is listed is there, also when iCloud says to what is asked of it that there is no such library. */
 async function readLibrary(
   entry: Entry,
   library: Library,
-): Promise<{ facts?: LibraryFacts; trouble?: Trouble }> {
+): Promise<{ facts: LibraryFacts; trouble?: Trouble }> {
   const parts = await Promise.allSettled([
     itemsIn(entry, library).then(items => ({ items })),
     newestIn(entry, library).then(newest => newest && { newest }),
     readyIn(entry, library).then(ready => ({ ready })),
   ])
   const errors = parts.flatMap(part => (part.status === 'rejected' ? [part.reason] : []))
-  if (errors.length === parts.length && errors.every(error => isRefusal(error, 'no-zone'))) return {}
   const known = parts.map(part => (part.status === 'fulfilled' ? part.value : undefined))
   return {
     facts: Object.assign({ shared: isShared(library) }, ...known),

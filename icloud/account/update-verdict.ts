@@ -1,12 +1,25 @@
+import { MODELS } from '../../fixes/models.ts'
 import { newestIosFor } from '../../fixes/newest-ios.ts'
 import type { Facts, PhoneFacts } from './facts.ts'
 import type { Verdict } from './verdict.ts'
 
-/** Of several iPhones the worst: furthest behind, then one we know too little of. The version is as last reported. */
-export function updateVerdict({ phones, troubles }: Facts): Omit<Verdict, 'fix'> {
+/**
+ * Of several iPhones the worst: furthest behind, then one we know too little of. The version is as last reported. `model`:
+ * what the person says theirs is.
+ */
+export function updateVerdict({ phones, troubles }: Facts, model?: string): Omit<Verdict, 'fix'> {
   if (!phones) return { result: 'could-not-check', reason: troubles.devices ?? 'no-answer' }
-  const [worst] = phones.map(ofPhone).sort((a, b) => b.behind - a.behind)
+  const [worst] = theirs(phones, model)
+    .map(ofPhone)
+    .sort((a, b) => b.behind - a.behind)
   return worst?.verdict ?? { result: 'could-not-check', reason: 'no-iphone' }
+}
+
+/** Without those that run another iOS at most than theirs does, such as an old one in a drawer. */
+function theirs(phones: PhoneFacts[], said: string | undefined): PhoneFacts[] {
+  const newest = MODELS.find(({ id }) => id === said)?.newest
+  const known = phones.filter(({ model }) => [newest, undefined].includes(newestIosFor(model)))
+  return newest === undefined || known.length === 0 ? phones : known
 }
 
 /** How many versions it is behind; half of one where we do not know. */

@@ -33,7 +33,7 @@ const SAYING: Record<FixId, (facts: Facts, phone: Phone) => Said> = {
   'icloud-storage': storage,
   'iphone-storage': phoneStorage,
   restart: onPhone,
-  update: (facts, phone) => (isPad(phone) ? onPhone() : updateVerdict(facts)),
+  update: (facts, phone) => (isPad(phone) ? onPhone() : updateVerdict(facts, phone.model)),
   charge: onPhone,
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { say } from '../unit/locale.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
 import { pressToolbarButton } from './popup.ts'
 
@@ -27,9 +28,13 @@ inBoth(
       await switchOff(bench)
       await popup.bringToFront()
       await popup.waitForSelector('[data-state="no-access"] .button')
+      // iCloud cannot be asked either, and there is the same way.
+      await (await popup.$('[data-account="none"] button'))?.press('Enter')
+      const allow = await popup.waitForSelector('[data-account="no-access"] .button.main')
+      expect(await allow?.evaluate(button => button.textContent)).toBe(say('page.allow'))
       // Chromium asks in a window of its own, which nothing here can press.
       if (bench.name === 'chrome') return
-      await popup.click('[data-state="no-access"] .button')
+      await allow?.press('Enter')
       await popup.waitForSelector('[data-state]:not([data-state="no-access"])')
     })
   },

@@ -147,6 +147,16 @@ export const OF_TABS: State[] = [
     open: withoutAccess,
   },
   {
+    name: 'account-no-access',
+    shows: 'that iCloud cannot be asked before the browser lets us',
+    open: async stage =>
+      pressed(
+        await withoutAccess(stage),
+        '[data-account="none"] button',
+        '[data-account="no-access"] .button.main',
+      ),
+  },
+  {
     name: 'not-allowed',
     shows: 'it still does not, after it was asked to',
     height: POPUP,

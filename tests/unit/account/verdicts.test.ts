@@ -160,6 +160,7 @@ describe('update', () => {
   const behind = { model: 'iPhone 13 mini', ios: '26.1' }
   const further = { model: 'iPhone 11', ios: '17.6.1' }
   const strange = { model: 'iPhone', ios: '26.1' }
+  const drawer = { model: 'iPhone 8', ios: '15.8' }
 
   it.each<[string, object[], string, string, string | undefined]>([
     ['the newest there is', [phone], 'fine', 'ios-newest', phone.model],
@@ -173,6 +174,18 @@ describe('update', () => {
     const said = verdictOn('update', { phones: phones as Facts['phones'] })
     expect(said).toMatchObject({ result, reason })
     expect(said.values?.model).toBe(model)
+  })
+
+  it.each<[string, string | undefined, object[], string | undefined]>([
+    ['one in a drawer, with theirs named', 'iphone_11_or_newer', [phone, drawer], phone.model],
+    ['theirs is the old one', 'iphone_8', [phone, drawer], drawer.model],
+    ['two that may be theirs', 'iphone_11_or_newer', [phone, behind], behind.model],
+    ['one that we do not know may be theirs', 'iphone_11_or_newer', [phone, strange], strange.model],
+    ['none that may be theirs', 'iphone_xs_xr', [phone, drawer], drawer.model],
+    ['theirs is not told', undefined, [phone, drawer], drawer.model],
+  ])('of several, the one that is theirs: %s', (_, model, phones, expected) => {
+    const said = verdictOn('update', { phones: phones as Facts['phones'] }, { model })
+    expect(said.values?.model).toBe(expected)
   })
 
   it('says what it has and what there is', () => {
