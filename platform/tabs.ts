@@ -6,7 +6,6 @@ import { tellTab } from './messages.ts'
 import type { TabReport } from './tab-reports.ts'
 import { loadReports } from './tab-reports.ts'
 
-const ICLOUD = 'https://www.icloud.com/'
 const ORIGINS = ['https://www.icloud.com/*', 'https://www.icloud.com.cn/*']
 
 /** Longest that a tab may take to answer, ms. */
@@ -85,8 +84,6 @@ async function hasAccess(): Promise<boolean> {
 
 /** Must be the first thing a click does: browsers ask only during a click. */
 export const allowAccess = () => browser.permissions.request({ origins: ORIGINS })
-
-export const openIcloud = () => browser.tabs.create({ url: ICLOUD })
 
 export const reloadTab = (tabId: number) => browser.tabs.reload(tabId)
 

@@ -11,11 +11,12 @@ import styles from './account.css?inline'
 import type { PanelPlace } from './account-slots.ts'
 import { ArrivalsPart, type ArrivalsPartProps } from './arrivals-part.tsx'
 import { LastPhoto } from './last-photo.tsx'
+import { OpenSites, type OpenSitesProps } from './open-sites.tsx'
 import { isOfLastDay } from './tab-view.ts'
 import { VerdictRow } from './verdict-row.tsx'
 import { Press } from './wait-parts.tsx'
 
-export interface AccountPanelProps extends PanelPlace, ArrivalsPartProps {
+export interface AccountPanelProps extends PanelPlace, ArrivalsPartProps, OpenSitesProps {
   /** What stands in the way of asking: the browser, that no page of icloud.com is open, or that the one that is does not answer. */
   obstacle?: 'no-access' | 'no-tab' | 'not-heard'
   facts?: Facts
@@ -30,9 +31,6 @@ export interface AccountPanelProps extends PanelPlace, ArrivalsPartProps {
   onAsk: () => void
   onAllow: () => void
   onStop: () => void
-  /** Of iCloud, to be opened where none is: the likelier first. */
-  sites: string[]
-  onOpenSite: (site: string) => void
   onReload: () => void
 }
 
@@ -102,7 +100,7 @@ function Ways(props: AccountPanelProps & { isAsking: boolean }) {
   return (
     <p class="buttons">
       {obstacle === 'no-access' && <Press words={text('page.allow')} main onPress={onAllow} />}
-      {obstacle === 'no-tab' && <Sites {...props} />}
+      {obstacle === 'no-tab' && <OpenSites {...props} />}
       {obstacle === 'not-heard' && <Press words={text('page.reload')} main onPress={onReload} />}
       {isAsking ? (
         <Press words={text('account.stop')} onPress={onStop} />
@@ -112,16 +110,3 @@ function Ways(props: AccountPanelProps & { isAsking: boolean }) {
     </p>
   )
 }
-
-const Sites = ({ sites, onOpenSite }: AccountPanelProps) => (
-  <>
-    {sites.map((site, at) => (
-      <Press
-        key={site}
-        words={text('account.open', { site })}
-        main={at === 0}
-        onPress={() => onOpenSite(site)}
-      />
-    ))}
-  </>
-)

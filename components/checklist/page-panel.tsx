@@ -2,15 +2,15 @@ import { ChevronDown, Eye, EyeOff } from 'lucide'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
 import { FindingRow, type FindingRowProps } from './finding-row.tsx'
+import { OpenSites, type OpenSitesProps } from './open-sites.tsx'
 import type { ShownFinding, TabView } from './tab-view.ts'
 
 type RowProps = Omit<FindingRowProps, 'finding'>
 
-export interface PagePanelProps extends RowProps {
+export interface PagePanelProps extends RowProps, OpenSitesProps {
   view: TabView
   /** Hints are hidden for good. */
   hintsHidden: boolean
-  onOpenIcloud: () => void
   onGoToTab: (tabId: number) => void
   onReload: (tabId: number) => void
   onAllow: () => void
@@ -31,7 +31,9 @@ export function PagePanel(given: PagePanelProps) {
       style={{ blockSize: view.room ? `${view.room}px` : undefined }}
     >
       <h2>{text('page.heading')}</h2>
-      {view.state !== 'found' && <p>{text(`page.${view.state.replaceAll('-', '_')}`)}</p>}
+      {view.state !== 'found' && (
+        <p>{text(`page.${view.state.replaceAll('-', '_')}`, { site: given.sites[0] as string })}</p>
+      )}
       <Findings findings={view.findings.filter(speaks)} {...row} />
       <Also findings={view.findings.filter(finding => !speaks(finding))} {...row} />
       <Ways {...props} />
@@ -74,7 +76,8 @@ function Also(props: FindingsProps) {
   )
 }
 
-function Ways({ view, onOpenIcloud, onGoToTab, onReload, onAllow }: PagePanelProps) {
+function Ways(props: PagePanelProps) {
+  const { view, onGoToTab, onReload, onAllow } = props
   const { state, tabId } = view
   const heard = state === 'found' || state === 'nothing-found'
   if (state === 'no-access') return <Way label="page.allow" main onPress={onAllow} />
@@ -84,7 +87,7 @@ function Ways({ view, onOpenIcloud, onGoToTab, onReload, onAllow }: PagePanelPro
     )
   return (
     <p class="buttons">
-      <Way label="page.open" main onPress={onOpenIcloud} />
+      <OpenSites {...props} />
       {state === 'nothing-heard' && <Way label="page.reload" onPress={() => onReload(tabId as number)} />}
     </p>
   )

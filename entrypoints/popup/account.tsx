@@ -7,11 +7,10 @@ import { VerdictLine } from '../../components/checklist/verdict-row.tsx'
 import { FIX_IDS, type FixId } from '../../fixes/fix.ts'
 import { fixOf } from '../../fixes/fixes.ts'
 import type { Kept } from '../../fixes/kept.ts'
-import { countryOf, wordingFor } from '../../fixes/phone.ts'
+import { wordingFor } from '../../fixes/phone.ts'
 import { hasBegun } from '../../icloud/account/standing.ts'
 import { verdictsOf } from '../../icloud/account/verdicts.ts'
 import { canBeWatched } from '../../icloud/account/watchable.ts'
-import { sitesFor } from '../../icloud/sites.ts'
 import { askInstead, type Obstacle, stopAsking, watchAccountName } from '../../platform/ask-in-turn.ts'
 import { openSite } from '../../platform/open-site.ts'
 import { reloadTab } from '../../platform/tabs.ts'
@@ -23,6 +22,7 @@ export interface AccountActions {
   view: TabView
   region: string
   say: (toast?: ToastProps) => void
+  sites: string[]
   onAllow: () => void
 }
 
@@ -34,7 +34,7 @@ interface Met {
 type AccountProps = AccountActions & PanelPlace & { starts: boolean }
 
 /** What iCloud itself says, with what its buttons do. */
-export function Account({ kept, view, region, starts, onAllow, ...place }: AccountProps) {
+export function Account({ kept, view, region, starts, sites, onAllow, ...place }: AccountProps) {
   const name = useWatched(watchAccountName)
   const [met, setMet] = useState<Met>()
   const known = useStanding(view.account)
@@ -69,7 +69,7 @@ export function Account({ kept, view, region, starts, onAllow, ...place }: Accou
       onWatch={() => ask('watch-arrivals')}
       onAllow={onAllow}
       onStop={() => asked !== undefined && stopAsking(asked)}
-      sites={sitesFor(countryOf(region))}
+      sites={sites}
       onOpenSite={openSite}
       onReload={() => tabId !== undefined && reloadTab(tabId)}
     />

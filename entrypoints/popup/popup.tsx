@@ -1,4 +1,6 @@
 import { Checklist } from '../../components/checklist/checklist.tsx'
+import { countryOf } from '../../fixes/phone.ts'
+import { sitesFor } from '../../icloud/sites.ts'
 import { Large, useLarge } from './large.tsx'
 import { Report } from './report.tsx'
 import { Sheet, sheetFor } from './sheet.tsx'
@@ -27,7 +29,8 @@ export function Popup({ region, inPanel }: PopupProps) {
   const kept = actions.kept ?? stored
   const sidePanel = useSidePanel(inPanel, known, say)
   const wait = useWait({ kept, region, say, save, saveNow })
-  const account = useAccount({ kept, view, region, say, onAllow: actions.onAllow })
+  const sites = sitesFor(countryOf(region))
+  const account = useAccount({ kept, view, region, say, sites, onAllow: actions.onAllow })
   const large = useLarge(hash, say)
   const sheet = sheetFor(hash)
   if (sheet) return <Sheet {...sheet} kept={known ? stored : undefined} region={region} />
@@ -40,6 +43,7 @@ export function Popup({ region, inPanel }: PopupProps) {
         waiting={waiting}
         known={known}
         region={region}
+        sites={sites}
         target={target}
         hidden={large.shown !== undefined}
         onToPhone={large.onOpen}

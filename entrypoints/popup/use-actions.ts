@@ -20,7 +20,8 @@ import { forgetStatus } from '../../platform/forget-status.ts'
 import { keep, loadKept } from '../../platform/kept.ts'
 import { forgetLook } from '../../platform/last-look.ts'
 import { tellTab } from '../../platform/messages.ts'
-import { allowAccess, goToTab, openIcloud, reloadTab, showOnPage } from '../../platform/tabs.ts'
+import { openSite } from '../../platform/open-site.ts'
+import { allowAccess, goToTab, reloadTab, showOnPage } from '../../platform/tabs.ts'
 import { outcomeActions } from './outcome-actions.ts'
 import { useSaveNow } from './use-save-now.ts'
 
@@ -90,7 +91,7 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
     },
     onStartOver: startOver,
     onDeleteAll: deleteAll,
-    onOpenIcloud: openIcloud,
+    onOpenSite: openSite,
     onGoToTab: goToTab,
     onReload: reloadTab,
     onAllow: async () => {

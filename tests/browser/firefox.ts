@@ -88,11 +88,13 @@ export async function inBrowserWindow(browser: Browser, expression: string): Pro
 export async function panelAddress(browser: Browser): Promise<string> {
   const address = await inBrowserWindow(
     browser,
-    `new Promise(done => {
+    `new Promise((done, fail) => {
+      const end = Date.now() + 15_000
       const look = () => {
         const panel = document.getElementById('customizationui-widget-panel')
-        const address = panel?.state === 'open' ? panel.querySelector('browser')?.currentURI?.spec : undefined
-        if (address?.startsWith('moz-extension:')) done(address)
+        const address = panel?.querySelector('browser')?.currentURI?.spec
+        if (panel?.state === 'open' && address?.startsWith('moz-extension:')) done(address)
+        else if (Date.now() > end) done('No panel: ' + [panel?.state, address, document.hasFocus()])
         else requestAnimationFrame(look)
       }
       look()

@@ -85,10 +85,10 @@ inBoth('hints', bench => {
   it('hides the hints of the page, with a way back', async () => {
     const page = await bench.icloud()
     await openStorageCard(page)
-    await (await ours(page, '[data-hide]')).click()
+    await (await ours(page, '[data-hide]')).press('Enter')
     await oursGone(page, 'button[data-hint]')
     await page.waitForSelector('unstuck-hints[data-state="off"]')
-    await (await ours(page, '[data-show]')).click()
+    await (await ours(page, '[data-show]')).press('Enter')
     await ours(page, STORAGE)
     await settled(page)
   })

@@ -29,7 +29,7 @@ inBoth('ticks', bench => {
     const popup = await bench.popup('#fix-icloud-storage')
     await page.bringToFront()
     await openStorageCard(page)
-    await (await ours(page, `${CARD} ${box(STEP)}`)).click()
+    await (await ours(page, `${CARD} ${box(STEP)}`)).press(' ')
     await popup.bringToFront()
     await popup.waitForSelector(box(STEP, ':checked'))
     await tick(popup, 'icloud-storage.read')
@@ -56,7 +56,7 @@ inBoth('ticks', bench => {
     const page = await bench.icloud()
     await openStorageCard(page)
     const button = await ours(page, '[data-open-checklist]')
-    const address = await popupOpenedBy(bench.session, () => button.click())
+    const address = await popupOpenedBy(bench.session, () => button.press('Enter'))
     expect(address).toMatch(/\/popup\.html#fix-icloud-storage$/)
   })
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { reopenedWith } from '../screenshots/openers.ts'
 import { inBoth } from './both.ts'
 import { kindsIn, ours, oursGone, STORAGE } from './our-ui.ts'
 import { choose, reloadPopup } from './popup.ts'
@@ -15,7 +16,7 @@ async function press(popup: Page, words: string) {
       visible: true,
     },
   )
-  await button?.click()
+  await button?.press('Enter')
 }
 
 const wordsOf = (popup: Page, fix: string) =>
@@ -133,6 +134,15 @@ inBoth('the checklist', bench => {
 
   // What follows is the same code at work in both browsers: once is enough.
   if (bench.name === 'firefox') return
+
+  it('opens the site of mainland China first for who is there', async () => {
+    const there = "Object.defineProperty(navigator, 'language', { get: () => 'zh-CN' })"
+    const popup = await reopenedWith(await bench.popup(), there, '[data-state="nothing-open"]')
+    const buttons = await popup.$$eval('[data-state] .buttons .button', all =>
+      all.map(one => one.textContent),
+    )
+    expect(buttons).toEqual(['Open icloud.com.cn', 'Open icloud.com'])
+  })
 
   it('starts over after asking, and can take it back', async () => {
     const popup = await bench.popup('#fix-charge')

@@ -13,7 +13,7 @@ const OPTIMIZING = option('message.optimizing-performance')
 
 async function answer(popup: Page, symptom: string): Promise<void> {
   const button = await popup.waitForSelector(option(symptom), { visible: true })
-  await button?.click()
+  await button?.press('Enter')
 }
 
 const isFirst = (popup: Page, fix: string) =>
@@ -86,7 +86,7 @@ inBoth('what the phone says', bench => {
     await answer(popup, 'complaint.disappeared')
     await isFirst(popup, 'stop-deleting')
     const undo = await popup.waitForSelector('.toast button')
-    await undo?.click()
+    await undo?.press('Enter')
     await isFirst(popup, 'settings')
     await popup.waitForSelector('.symptom[open]')
     await answer(popup, 'message.icloud-full')

@@ -23,7 +23,7 @@ async function press(page: Page, words: string, within = WAIT) {
     `${within} ::-p-xpath(.//button[starts-with(normalize-space(),"${words}")])`,
     { visible: true },
   )
-  await button?.click()
+  await button?.press('Enter')
 }
 
 const says = async (page: Page, selector = WAIT) =>
@@ -219,7 +219,7 @@ inBoth('waiting', bench => {
     const popup = await bench.popup('#fix-charge')
     await startWith(popup, '5')
     const allow = await popup.waitForSelector('[data-notify="false"]')
-    await allow?.click()
+    await allow?.press('Enter')
     await popup.waitForSelector('[data-notify="true"]')
     // Without a screen there is nothing to show it on: Firefox closes it at once, and says so.
     await popup.evaluate(
@@ -232,7 +232,7 @@ inBoth('waiting', bench => {
     await press(popup, say('waiting.again'))
     await press(popup, 'One hour')
     const allowed = await popup.waitForSelector('[data-notify="true"]')
-    await allowed?.click()
+    await allowed?.press('Enter')
     await popup.waitForSelector('[data-notify="false"]')
   })
 
