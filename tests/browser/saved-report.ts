@@ -6,7 +6,7 @@ import type { Bench } from './both.ts'
 
 export async function press(page: Page, words: string) {
   const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`)
-  await button?.press('Enter')
+  await button?.click()
 }
 
 /** Presses a button that saves; the file's name and what is in it, once it is all there. */

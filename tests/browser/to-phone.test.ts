@@ -27,7 +27,7 @@ const told = (page: Page) => page.$eval('.to-phone [role="status"]', status => s
 
 async function press(page: Page, words: string) {
   const button = await page.waitForSelector(`::-p-xpath(//main[not(@hidden)]//button[.="${words}"])`)
-  await button?.press('Enter')
+  await button?.click()
 }
 
 /** From the open card of a fix to its large steps. */
