@@ -1,8 +1,10 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 const BROWSER_TESTS = 'tests/browser/**/*.test.ts'
+/** It puts its own words in the place of the components'. */
+const WORDS = 'tests/unit/words.test.ts'
 
 /** Minutes each, and small files: Vitest begins with the large ones when it has never seen them run. */
 const LONG = ['every-state', 'hostile-pages', 'account-faults', 'tree-fuzz', 'pages', 'drift']
@@ -20,27 +22,30 @@ class LongFirst extends BaseSequencer {
   }
 }
 
+const unit = (name: string, files: TestProjectInlineConfiguration['test']) => ({
+  extends: true as const,
+  plugins: [WxtVitest()],
+  test: {
+    ...files,
+    name,
+    setupFiles: 'tests/unit/page-words.ts',
+    // A busy computer decides no test.
+    testTimeout: 30_000,
+    sequence: { groupOrder: 0 },
+  },
+})
+
 export default defineConfig({
   test: {
     // A browser keeps a core busy; CI has two.
     maxWorkers: 2,
     // What was found is said, not how much of it.
-    chaiConfig: { truncateThreshold: 0 },
+    chaiConfig: { truncateThreshold: 2000 },
     sequence: { sequencer: LongFirst },
     projects: [
-      {
-        extends: true,
-        plugins: [WxtVitest()],
-        test: {
-          name: 'unit',
-          setupFiles: 'tests/unit/page-words.ts',
-          // A busy computer decides no test.
-          testTimeout: 30_000,
-          include: ['tests/**/*.test.ts'],
-          exclude: [BROWSER_TESTS],
-          sequence: { groupOrder: 0 },
-        },
-      },
+      // To load everything anew for each file takes longer than the tests.
+      unit('unit', { include: ['tests/**/*.test.ts'], exclude: [BROWSER_TESTS, WORDS], isolate: false }),
+      unit('words', { include: [WORDS] }),
       {
         extends: true,
         test: {

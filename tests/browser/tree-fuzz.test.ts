@@ -16,10 +16,10 @@ const BATCH = 250
 const stepsFor = (nodes: number) => 2 * nodes + 10
 
 /** A small page is read at once, a large one part by part: what is counted first is large. */
-const FEW = 1_500
-const TIMES = 4
+const FEW = 1_100
+const TIMES = 3
 
-/** Four times as much may not cost more than four times as much; a tenth is for where it begins and ends. */
+/** Three times as much may not cost more than three times as much; a tenth is for where it begins and ends. */
 const isLinear = (few: Cost, many: Cost) =>
   many.steps <= stepsFor(many.nodes) && many.visits <= few.visits * TIMES * 1.1 + 100
 
@@ -56,7 +56,7 @@ describe('trees', () => {
   })
 
   it.each(Object.keys(SHAPES))(
-    '%s: four times as much costs four times as much',
+    '%s: three times as much costs three times as much',
     { timeout: 60_000 },
     async name => {
       const costOf = (count: number) =>
