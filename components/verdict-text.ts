@@ -12,8 +12,11 @@ export function verdictText({ reason, values = {}, partly }: Verdict, wording: W
   return partly ? `${why} ${text('account.in_part', { said: said(keyOf(partly, values)) })}` : why
 }
 
-const keyOf = (reason: Verdict['reason'], { time }: Known) =>
-  reason === 'on-account' && time ? 'on_account_since' : reason.replaceAll('-', '_')
+function keyOf(reason: Verdict['reason'], { time, ios }: Known): string {
+  if (reason === 'on-account' && time) return 'on_account_since'
+  if (reason === 'ios-unknown' && ios) return 'ios_unknown_model'
+  return reason.replaceAll('-', '_')
+}
 
 const wordsOf = ({ used, total, photos, capacity, items, time, ...others }: Known): Values => ({
   ...others,

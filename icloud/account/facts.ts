@@ -39,12 +39,12 @@ export type Trouble = (typeof TROUBLES)[number]
 /** How long a check may take in all, ms; what is not there by then has no answer. */
 export const CHECK_TAKES = 30_000
 
-/** Bytes. `full` and `nearlyFull` are what Apple itself says. */
+/** Bytes. `full` and `nearlyFull` are what Apple itself says; `full` is undefined when it does not. */
 export interface StorageFacts {
   used: number
   total: number
   photos?: number
-  full: boolean
+  full?: boolean
   nearlyFull: boolean
 }
 

@@ -5,9 +5,6 @@ const DAY = 86_400_000
 /** iCloud's own record of large libraries: nearly all photos arrive within this time. */
 const NORMAL_LAG = 2 * DAY
 
-/** A photo that came in that time is no sign of trouble, whoever sent it. */
-export const isLately = (time: string, at: string): boolean => Date.parse(at) - Date.parse(time) < NORMAL_LAG
-
 /** When the newest of all reached iCloud. */
 export const newestArrival = (libraries: readonly LibraryFacts[]): string | undefined =>
   libraries

@@ -10,7 +10,7 @@ export async function storageOf(entry: Entry): Promise<StorageFacts> {
   const said = await inSession(entry, session => usageOf(entry.visit, session))
   const { usedStorageInBytes: used, totalStorageInBytes: total } = said.storageUsageInfo
   const photos = said.storageUsageByMedia?.find(media => media)?.usageInBytes
-  const { overQuota: full = false, 'almost-full': nearlyFull = false } = said.quotaStatus ?? {}
+  const { overQuota: full, 'almost-full': nearlyFull = false } = said.quotaStatus ?? {}
   return { used, total, ...(photos !== undefined && { photos }), full, nearlyFull }
 }
 

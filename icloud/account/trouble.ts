@@ -3,7 +3,7 @@ import { ask } from './ask.ts'
 import type { Trouble } from './facts.ts'
 import { isRefusal, Refusal } from './refusal.ts'
 import { ACCESS } from './schemas.ts'
-import { type Entry, NOBODY } from './session.ts'
+import type { Entry } from './session.ts'
 import type { Visit } from './visit.ts'
 
 /** What is the matter, as far as the account explains it. Never throws. */
@@ -14,7 +14,7 @@ export async function troubleOf(error: unknown, entry: Entry): Promise<Trouble> 
       // In spite of a new session; it can be the connection alone.
       return entry.session.trouble ?? 'apple-failed'
     case 'no-token':
-      return entry.session.trouble ?? (entry.session === NOBODY ? 'signed-out' : 'sign-in')
+      return entry.session.trouble ?? 'sign-in'
     case 'denied':
       entry.access ??= accessTrouble(entry.visit)
       return (await entry.access) ?? (wait === undefined ? 'apple-failed' : 'busy')

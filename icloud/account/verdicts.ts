@@ -1,7 +1,7 @@
 import { FIX_IDS, type FixId } from '../../fixes/fix.ts'
 import { isFull, isNearlyFull } from '../finding.ts'
 import type { Facts, LibraryFacts, Trouble } from './facts.ts'
-import { isLately, newestArrival } from './last-photo.ts'
+import { newestArrival } from './last-photo.ts'
 import { updateVerdict } from './update-verdict.ts'
 import type { Reason, Result, Values, Verdict } from './verdict.ts'
 
@@ -43,6 +43,8 @@ function storage({ storage, troubles }: Facts): Said {
   // What Apple says comes first: of a family plan we see only one's own part.
   if (storage.full || isFull(storage)) return say('problem', 'full', { used, total })
   if (storage.nearlyFull || isNearlyFull(storage)) return say('problem', 'nearly-full', { used, total })
+  // The numbers alone do not tell: see above.
+  if (storage.full === undefined) return say('could-not-check', 'not-understood')
   return say('fine', 'room', { used, total })
 }
 
@@ -53,17 +55,15 @@ function phoneStorage({ storage }: Facts, { capacity = Number.POSITIVE_INFINITY 
     : onPhone()
 }
 
-/** A photo that arrived long ago shows that the account has iCloud Photos, not that the phone's switch still is on. */
-function settings({ at, phones, libraries, troubles }: Facts, phone: Phone): Said {
+/** Not even a photo of today says that the phone's switch is on: a Mac may have sent it, or whoever shares the library. */
+function settings({ phones, libraries, troubles }: Facts, phone: Phone): Said {
   if (troubles.account === 'terms') return say('problem', 'terms')
   if (phones?.length === 0 && !isPad(phone)) return say('problem', 'no-iphone')
   if (libraries?.length === 0 && !troubles.photos) return say('problem', 'never-on')
   if (libraries?.some(({ ready }) => ready === false)) return say('could-not-check', 'not-ready')
   const seen = valuesOf(libraries ?? [], troubles.photos)
-  if (phones?.length && (seen.time || libraries?.some(({ items }) => items))) {
-    const isFine = seen.time && isLately(seen.time, at) && !isPad(phone)
-    return partly(say(isFine ? 'fine' : 'could-not-check', 'on-account', seen), troubles.photos)
-  }
+  if (phones?.length && (seen.time || libraries?.some(({ items }) => items)))
+    return partly(say('could-not-check', 'on-account', seen), troubles.photos)
   const trouble = troubles.account ?? troubles.photos ?? troubles.devices
   return say('could-not-check', trouble ?? (libraries ? 'on-phone' : 'no-answer'))
 }

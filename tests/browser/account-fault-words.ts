@@ -61,11 +61,12 @@ const RESTS: Partial<Record<Call, FixId[]>> = {
 
 /** Storage is asked where the check began; nobody says where the rest is. */
 const NO_HOSTS: Hurt = { settings: 'no-services', update: 'no-services' }
-const SIGNED_OUT: Hurt = { settings: 'signed-out', 'icloud-storage': 'signed-out', update: 'signed-out' }
+/** Or terms are pending. */
+const MAY_BE_SIGNED_OUT: Hurt = { settings: 'sign-in', 'icloud-storage': 'sign-in', update: 'sign-in' }
 
 const OTHERWISE: Record<string, Hurt> = {
-  '401 missing token: validate': SIGNED_OUT,
-  '500 missing token: validate': SIGNED_OUT,
+  '401 missing token: validate': MAY_BE_SIGNED_OUT,
+  '500 missing token: validate': MAY_BE_SIGNED_OUT,
   'empty webservices: validate': NO_HOSTS,
   'no webservices: validate': NO_HOSTS,
   'wrong types: validate': NO_HOSTS,
@@ -102,7 +103,7 @@ const because = (reason: Reason) => say(`account.reasons.${reason.replaceAll('-'
 const onPhone = `could-not-check: ${because('on-phone')}`
 const ON_ACCOUNT = `could-not-check: ${because('on-account')}`
 /** Up to the time. */
-const SINCE = `fine: ${say('account.reasons.on_account_since', { time: '|' }).split('|')[0]}`
+const SINCE = `could-not-check: ${say('account.reasons.on_account_since', { time: '|' }).split('|')[0]}`
 
 /** How what is said of each fix begins on the stand-in's healthy account. */
 const WELL: Record<FixId, string> = {

@@ -367,7 +367,7 @@ describe('braces', () => {
     ['capacity', /^(fixes\.\w+\.capacity|account\.reasons\.larger_than_phone)$/],
     [
       'ios',
-      /^(fixes\.update\.steps\.check_older|(findings|report\.found)\.device_version|chip\.device_version_(fine|info)|report\.answers\.phone|account\.reasons\.ios_(behind|newest))$/,
+      /^(fixes\.update\.steps\.check_older|(findings|report\.found)\.device_version|chip\.device_version_(fine|info)|report\.answers\.phone|account\.reasons\.ios_(behind|newest|unknown_model))$/,
     ],
     [
       'newest',

@@ -187,9 +187,9 @@ describe('what is kept', () => {
     [
       'flags that are none',
       { quotaStatus: { overQuota: 1, 'almost-full': null } },
-      { full: false, nearlyFull: false },
+      { full: undefined, nearlyFull: false },
     ],
-    ['no flags', { quotaStatus: 'no' }, { full: false, nearlyFull: false }],
+    ['no flags', { quotaStatus: 'no' }, { full: undefined, nearlyFull: false }],
   ])('of storage: %s', async (_, change, expected) => {
     expect((await facts({ storage: { ...usage, ...change } })).storage).toMatchObject(expected)
   })
@@ -317,8 +317,8 @@ describe('when validate is refused, all have the reason', () => {
       reply(421, { success: false, error: 'Failed to validate the credentials from cookie' }),
       'signed-out',
     ],
-    ['401', reply(401, { reason: TOKEN, error: 1 }), 'signed-out'],
-    ['500 for want of the token', reply(500, { success: false, error: TOKEN }), 'signed-out'],
+    ['401', reply(401, { reason: TOKEN, error: 1 }), 'sign-in'],
+    ['500 for want of the token', reply(500, { success: false, error: TOKEN }), 'sign-in'],
     ['the other region, in an answer', { domainToUse: 'iCloud.com.cn' }, 'other-region'],
     ['the other region, in a refusal', reply(421, { domainToUse: 'icloud.com.cn' }), 'other-region'],
     ['302', reply(302), 'other-region'],

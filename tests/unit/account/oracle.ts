@@ -8,12 +8,11 @@ export const GROUNDS: Partial<Record<Reason, (texts: Texts) => boolean>> = {
   full: t => hasUsage(t) && (isTrue(at(t.storage, 'quotaStatus.overQuota')) || used(t) >= total(t)),
   'nearly-full': t =>
     hasUsage(t) && (isTrue(at(t.storage, 'quotaStatus.almost-full')) || total(t) - used(t) < 1.1e10),
-  room: t => hasUsage(t) && used(t) < total(t) && !isTrue(at(t.storage, 'quotaStatus.overQuota')),
+  room: t => hasUsage(t) && used(t) < total(t) && isFalse(at(t.storage, 'quotaStatus.overQuota')),
   'larger-than-phone': t => hasUsage(t) && list(t.storage, 'storageUsageByMedia').some(isPhotos),
   terms: t => isTrue(at(t.validate, 'termsUpdateNeeded')),
   'no-iphone': t => isList(t.devices, 'devices') && list(t.devices, 'devices').every(isOtherDevice),
   'never-on': t => isList(t.zones, 'zones') && list(t.zones, 'zones').every(isNoLibrary),
-  'on-account': t => hasPhone(t) && hasLibrary(t) && arrivals(t).some(isOfThreeDays),
   'ios-behind': t => list(t.devices, 'devices').some(isPhoneWithVersion),
   'ios-newest': t => list(t.devices, 'devices').some(isPhoneWithVersion),
 }
@@ -34,6 +33,7 @@ function at(text: string | undefined | object, path: string): unknown {
 }
 
 const isTrue = (value: unknown) => value === true || value === 'true'
+const isFalse = (value: unknown) => value === false || value === 'false'
 const isList = (text: string | undefined, path: string) => Array.isArray(at(text, path))
 const list = (text: string | undefined, path: string) =>
   isList(text, path) ? (at(text, path) as object[]) : []
@@ -51,14 +51,7 @@ const isPhone = (device: object) =>
   model(device).startsWith('iPhone') || `${at(device ?? {}, 'modelDisplayName')}`.startsWith('iPhone')
 const isPhoneWithVersion = (device: object) =>
   isPhone(device) && /^iOS;\d+(\.\d+)*$/.test(`${at(device, 'osVersion')}`)
-const hasPhone = (t: Texts) => list(t.devices, 'devices').some(isPhone)
 
 const zoneName = (zone: object) => `${at(zone ?? {}, 'zoneID.zoneName')}`
 const isNoLibrary = (zone: object) =>
   isTrue(at(zone ?? {}, 'deleted')) ? zoneName(zone) !== 'undefined' : /^CMM-/.test(zoneName(zone))
-const hasLibrary = (t: Texts) =>
-  list(t.zones, 'zones').some(zone => /^(PrimarySync|SharedSync-)/.test(zoneName(zone)))
-const arrivals = (t: Texts) =>
-  list(t.newest, 'records').filter(record => isNumber(at(record ?? {}, 'created.timestamp')))
-const isOfThreeDays = (record: object) =>
-  Date.now() - Number(at(record, 'created.timestamp')) < 3 * 86_400_000
