@@ -75,7 +75,7 @@ inBoth('asking iCloud itself', bench => {
     expect(await popup.$eval(PANEL, it => it.textContent)).toContain('P•••@icloud.com')
     const order = await popup.$$eval('[data-fix]', all => all.map(one => one.getAttribute('data-fix')))
     expect(order.slice(0, 2)).toEqual(['icloud-storage', 'update'])
-    expect(await popup.$$eval('[data-verdict-line]', all => all.length)).toBe(3)
+    expect(await popup.$$eval('[data-verdict-line]', all => all.length)).toBe(2)
     for (const [nth, found] of ['arrived', 'normal-lag'].entries()) {
       await (await popup.$(`.last-photo .answer:nth-child(${nth + 1})`))?.press('Enter')
       await popup.waitForSelector(`[data-last="${found}"]`)

@@ -20,7 +20,7 @@ function dataIn({ locale }: Pseudo) {
       new Date(2026, month).toLocaleDateString(locale, { month: length }),
     ),
   )
-  return new RegExp(['j•••@icloud\\.com', '(?:Alt|Ctrl|Shift)(?:\\+\\w+)+', ...months].join('|'))
+  return new RegExp(['(?:j•••@)?icloud\\.com', '(?:Alt|Ctrl|Shift)(?:\\+\\w+)+', ...months].join('|'))
 }
 
 const NOTHING = { foreign: [], cut: [] }
