@@ -1,5 +1,5 @@
 import { text } from '../text.ts'
-import { Way } from './page-panel.tsx'
+import { Way } from './way.tsx'
 
 /** What a check reads and what not, and the button that begins it. */
 export const AccountOffer = ({ onAsk }: { onAsk: () => void }) => (

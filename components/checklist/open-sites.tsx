@@ -1,4 +1,4 @@
-import { text } from '../text.ts'
+import { Way } from './way.tsx'
 
 export interface OpenSitesProps {
   /** Of iCloud, to be opened where none is: the likelier first. */
@@ -9,14 +9,7 @@ export interface OpenSitesProps {
 export const OpenSites = ({ sites, onOpenSite }: OpenSitesProps) => (
   <>
     {sites.map((site, at) => (
-      <button
-        key={site}
-        type="button"
-        class={at === 0 ? 'button main' : 'button'}
-        onClick={() => onOpenSite(site)}
-      >
-        {text('page.open', { site })}
-      </button>
+      <Way key={site} label="page.open" values={{ site }} main={at === 0} onPress={() => onOpenSite(site)} />
     ))}
   </>
 )

@@ -4,6 +4,7 @@ import { text } from '../text.ts'
 import { FindingRow, type FindingRowProps } from './finding-row.tsx'
 import { OpenSites, type OpenSitesProps } from './open-sites.tsx'
 import type { ShownFinding, TabView } from './tab-view.ts'
+import { Way } from './way.tsx'
 
 type RowProps = Omit<FindingRowProps, 'finding'>
 
@@ -90,14 +91,6 @@ function Ways(props: PagePanelProps) {
       <OpenSites {...props} />
       {state === 'nothing-heard' && <Way label="page.reload" onPress={() => onReload(tabId as number)} />}
     </p>
-  )
-}
-
-export function Way({ label, main, onPress }: { label: string; main?: boolean; onPress: () => void }) {
-  return (
-    <button type="button" class={main ? 'button main' : 'button'} onClick={onPress}>
-      {text(label)}
-    </button>
   )
 }
 
