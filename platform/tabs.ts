@@ -74,7 +74,7 @@ async function isThere(tabId: number, onLate: () => void): Promise<boolean> {
   return (await Promise.race([asked, late])) === true
 }
 
-/** To the icloud.com of one region; nobody has an account in both. */
+/** To the icloud.com of one region is enough. */
 async function hasAccess(): Promise<boolean> {
   const allowed = await Promise.all(
     ORIGINS.map(origin => browser.permissions.contains({ origins: [origin] })),

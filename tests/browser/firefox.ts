@@ -84,11 +84,11 @@ export async function inBrowserWindow(browser: Browser, expression: string): Pro
   return answer.result.result.value
 }
 
-/** The address in the panel of a toolbar button, once it is open: BiDi does not know of panels. */
+/** The address in the panel of a toolbar button, once it is open, or what is there instead: BiDi does not know of panels. */
 export async function panelAddress(browser: Browser): Promise<string> {
   const address = await inBrowserWindow(
     browser,
-    `new Promise((done, fail) => {
+    `new Promise(done => {
       const end = Date.now() + 15_000
       const look = () => {
         const panel = document.getElementById('customizationui-widget-panel')
