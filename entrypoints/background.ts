@@ -67,8 +67,10 @@ async function noteTold({ facts, done }: Told, tabId: number): Promise<void> {
   if (storage) await keepChecked([storage], facts.at)
 }
 
-const problemsOf = (facts: Facts, phone: Phone) =>
-  verdictsOf(facts, phone).flatMap(({ fix, result }) => (result === 'problem' ? fix : []))
+const problemsOf = (facts: Facts, phone: Phone) => ({
+  at: facts.at,
+  fixes: verdictsOf(facts, phone).flatMap(({ fix, result }) => (result === 'problem' ? fix : [])),
+})
 
 async function weigh(): Promise<void> {
   const { phone } = await loadKept()

@@ -4,6 +4,11 @@ import type { Arrivals, Facts } from '../icloud/account/facts.ts'
 import { begunAt } from '../icloud/account/standing.ts'
 import { createTurns } from './in-turn.ts'
 
+interface Problems {
+  at: string
+  fixes: FixId[]
+}
+
 /** What iCloud said when the person last asked it, and what a watch for photos has seen. */
 export interface AccountReport {
   /** The tab that asks. */
@@ -11,8 +16,8 @@ export interface AccountReport {
   facts?: Facts
   /** False: the check goes on. */
   done?: boolean
-  /** The fixes that those facts call for. */
-  problems?: FixId[]
+  /** The fixes that the last check which is done calls for, and when that was: ISO date and time. */
+  problems?: Problems
   arrivals?: Arrivals
 }
 
@@ -58,7 +63,7 @@ const isAsking = ({ facts, done, arrivals }: AccountReport) =>
   (facts && !done) || (arrivals && !arrivals.ended)
 
 /** What is said of the phone decides too what those facts call for. */
-export const weighAgain = (problemsOf: (facts: Facts) => FixId[]) =>
+export const weighAgain = (problemsOf: (facts: Facts) => Problems) =>
   change(before =>
     before?.facts && before.done ? { ...before, problems: problemsOf(before.facts) } : before,
   )

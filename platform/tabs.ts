@@ -6,7 +6,8 @@ import { tellTab } from './messages.ts'
 import type { TabReport } from './tab-reports.ts'
 import { loadReports } from './tab-reports.ts'
 
-const ORIGINS = ['https://www.icloud.com/*', 'https://www.icloud.com.cn/*']
+const SITES = ['icloud.com', 'icloud.com.cn']
+const originOf = (site: string) => `https://www.${site}/*`
 
 /** Longest that a tab may take to answer, ms. */
 const PATIENCE = 300
@@ -17,8 +18,8 @@ export interface Tabs {
   front?: number
   /** Tab id -> what it reported. */
   reports: Record<number, TabReport>
-  /** False: the person's browser does not let us run on icloud.com. */
-  access: boolean
+  /** The sites on which the person's browser lets us run. */
+  access: string[]
   /** What iCloud itself said. */
   account?: AccountReport
   /** What Apple's System Status said. */
@@ -32,7 +33,7 @@ async function loadTabs(late: Late, onLate: () => void): Promise<Tabs> {
   const [front, reports, access, account, apple] = await Promise.all([
     frontTab(),
     answeringTabs(late, onLate),
-    hasAccess(),
+    openTo(),
     loadAccountReport(),
     loadApple(),
   ])
@@ -74,16 +75,16 @@ async function isThere(tabId: number, onLate: () => void): Promise<boolean> {
   return (await Promise.race([asked, late])) === true
 }
 
-/** To the icloud.com of one region is enough. */
-async function hasAccess(): Promise<boolean> {
+/** In Firefox each site can be switched off by itself. */
+async function openTo(): Promise<string[]> {
   const allowed = await Promise.all(
-    ORIGINS.map(origin => browser.permissions.contains({ origins: [origin] })),
+    SITES.map(site => browser.permissions.contains({ origins: [originOf(site)] })),
   )
-  return allowed.includes(true)
+  return SITES.filter((_, i) => allowed[i])
 }
 
 /** Must be the first thing a click does: browsers ask only during a click. */
-export const allowAccess = () => browser.permissions.request({ origins: ORIGINS })
+export const allowAccess = () => browser.permissions.request({ origins: SITES.map(originOf) })
 
 export const reloadTab = (tabId: number) => browser.tabs.reload(tabId)
 
@@ -122,5 +123,5 @@ export function watchTabs(onTabs: (tabs: Tabs) => void, signal: AbortSignal): vo
     browser.permissions.onRemoved.removeListener(load)
   })
   // A browser that cannot tell of its tabs still shows a checklist.
-  load().catch(() => signal.aborted || onTabs({ reports: {}, access: true }))
+  load().catch(() => signal.aborted || onTabs({ reports: {}, access: SITES }))
 }

@@ -1,10 +1,9 @@
 import { FIX_IDS, type FixId, fixKey } from '../../fixes/fix.ts'
 import type { Wording } from '../../fixes/phone.ts'
 import type { Arrivals } from '../../icloud/account/facts.ts'
-import { timeText } from '../format.ts'
-import { numberText } from '../number-text.ts'
 import { text } from '../text.ts'
-import { phoneText, valuesOf } from '../wording-text.ts'
+import { phoneText } from '../wording-text.ts'
+import { arrivalsText } from './arrivals-text.ts'
 import type { OutcomeEvents } from './outcome.tsx'
 import { Press } from './wait-parts.tsx'
 
@@ -40,21 +39,6 @@ export function ArrivalsPart(props: ArrivalsPartProps) {
     </div>
   )
 }
-
-function arrivalsText({ arrived, at, ended }: Arrivals, wording: Wording): string {
-  if (!at) return ended ? phoneText(`account.reasons.${unanswered(ended)}`, wording) : text('account.asking')
-  const time = timeText(at)
-  if (arrived > 0) return text('account.watch.arrived', { n: numberText(arrived), time })
-  if (!ended) return text('account.watch.watching', { ...valuesOf(wording), time })
-  const reason = ended.replaceAll('-', '_')
-  return ended === 'time' || ended === 'stopped'
-    ? text(`account.watch.${reason}`, { time })
-    : phoneText(`account.reasons.${reason}`, wording)
-}
-
-/** Why it ended before iCloud answered once. */
-const unanswered = (ended: NonNullable<Arrivals['ended']>) =>
-  ended === 'time' ? 'no_answer' : ended.replaceAll('-', '_')
 
 /** What worked is worth knowing: the checklist rests on it. */
 function WhichFix({ tried, wording, onOutcome }: ArrivalsPartProps) {

@@ -22,14 +22,15 @@ export interface AccountKnown {
   tabId: number
   facts?: Facts
   done?: boolean
-  problems?: FixId[]
+  problems?: { at: string; fixes: FixId[] }
   arrivals?: Arrivals
 }
 
 export interface TabsKnown {
   front?: number
   reports: Record<number, Record<number, Frame>>
-  access: boolean
+  /** Of iCloud's two sites, those on which the browser lets us run. */
+  access: string[]
   account?: AccountKnown
   /** What Apple's System Status said. */
   apple?: AppleStatus
@@ -56,11 +57,12 @@ export function viewBefore(before: { findings: Pick<Finding, 'kind' | 'level'>[]
   return { state: 'unknown', inFront: false, findings, hidden: false, room: before.room }
 }
 
-/** The tab in front if it reported, else the one that reported last. */
-export function tabView({ front, reports, access, account, apple }: TabsKnown): TabView {
+/** The tab in front if it reported, else the one that reported last. `sites`: where the account may be, the likelier first. */
+export function tabView({ front, reports, access, account, apple }: TabsKnown, sites: string[]): TabView {
   const nothing = { inFront: false, findings: [], hidden: false, account, apple }
-  if (!access) return { ...nothing, state: 'no-access' }
   const tabId = front !== undefined && reports[front] ? front : latest(reports)
+  const isShut = access.length === 0 || (tabId === undefined && !access.includes(sites[0] ?? ''))
+  if (isShut) return { ...nothing, state: 'no-access' }
   if (tabId === undefined) {
     return { ...nothing, state: front === undefined ? 'nothing-open' : 'nothing-heard', tabId: front }
   }
@@ -78,11 +80,11 @@ export const isOfLastDay = (at: string, now = Date.now()): boolean => now - Date
 
 /** The fixes for what a page shows as a problem, and for what iCloud said in the last day, unless a page has shown otherwise since. */
 export function problemsIn({ findings, account }: TabView, now = Date.now()): FixId[] {
-  const at = account?.facts?.at ?? ''
+  const { at, fixes } = account?.problems ?? { at: '', fixes: [] }
   const isOver = (fix: FixId) =>
     !isOfLastDay(at, now) ||
     findings.some(finding => FIX_OF[finding.kind] === fix && finding.level === 'fine' && finding.at > at)
-  return [...fixesAt('problem', findings), ...(account?.problems ?? []).filter(fix => !isOver(fix))]
+  return [...fixesAt('problem', findings), ...fixes.filter(fix => !isOver(fix))]
 }
 
 /** Apple's page, read in the last day, lists trouble with what photos need on their way. */

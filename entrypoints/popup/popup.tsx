@@ -22,14 +22,14 @@ export interface PopupProps {
 /** The checklist with what is kept and what the tabs show. */
 export function Popup({ region, inPanel }: PopupProps) {
   useDay()
-  const { kept: stored, view, waiting, known } = useKnown()
+  const sites = sitesFor(countryOf(region))
+  const { kept: stored, view, waiting, known } = useKnown(sites)
   const hash = useHash()
   const target = /^#fix-(.+)$/.exec(hash)?.[1]
   const { say, save, saveNow, ...actions } = useActions(stored, target)
   const kept = actions.kept ?? stored
   const sidePanel = useSidePanel(inPanel, known, say)
   const wait = useWait({ kept, region, say, save, saveNow })
-  const sites = sitesFor(countryOf(region))
   const account = useAccount({ kept, view, region, say, sites, onAllow: actions.onAllow })
   const large = useLarge(hash, say)
   const sheet = sheetFor(hash)

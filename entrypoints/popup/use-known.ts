@@ -19,18 +19,18 @@ interface Known {
 }
 
 /** What is kept and what the tabs show, from the first moment on. */
-export function useKnown(): Known {
+export function useKnown(sites: string[]): Known {
   const [before] = useState(lastLook)
   const answers = useWatched(watchAnswers)
   const { kept, tabs } = answers ?? {}
   useEffect(() => {
     if (!kept || !tabs) return
     const room = document.querySelector<HTMLElement>('.page')?.offsetHeight
-    rememberLook({ kept, findings: tabView(tabs).findings, room })
+    rememberLook({ kept, findings: tabView(tabs, sites).findings, room })
   }, [kept, tabs])
   return {
     kept: kept ?? before.kept,
-    view: tabs ? tabView(tabs) : viewBefore(before),
+    view: tabs ? tabView(tabs, sites) : viewBefore(before),
     waiting: answers === undefined,
     known: kept !== undefined && tabs !== undefined,
   }

@@ -23,7 +23,7 @@ export async function check(
   const tell = (done: boolean) =>
     onTold(
       entry.isMixed
-        ? { facts: { at: facts.at, troubles: everywhere('signed-out') }, done }
+        ? { facts: { at: facts.at, troubles: everywhere('other-account') }, done }
         : { facts: { ...facts, troubles: { ...facts.troubles } }, account: entry.session.account, done },
     )
 

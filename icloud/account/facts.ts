@@ -8,6 +8,8 @@ export const TROUBLES = [
   'signed-out',
   /** Somebody is signed in, and yet a service takes them for nobody: it is stale, or new terms wait. */
   'sign-in',
+  /** Another account signed in while we asked: what was answered may be of either. */
+  'other-account',
   /** Apple wants new terms agreed to first. */
   'terms',
   /** The account lives at icloud.com.cn, or at icloud.com, and we asked at the other. */
@@ -89,10 +91,15 @@ export interface Arrivals {
   since: string
   /** When it ends by itself. */
   until: string
-  /** The last look that had an answer; absent: none had. */
+  /** The first and the last look that had an answer; absent: none had. */
+  from?: string
   at?: string
   /** New ones since the watch began. */
   arrived: number
+  /** Why the last look had no answer. */
+  trouble?: Trouble
+  /** Why a part could not be counted. */
+  partly?: Trouble
   /** Absent: it goes on. */
   ended?: 'time' | 'stopped' | Trouble
 }

@@ -17,22 +17,35 @@ export interface Seen {
   counts: Map<string, number>
 }
 
+interface Looked {
+  /** Why there is no answer. */
+  trouble?: Trouble
+  /** Why a part is not in it. */
+  partly?: Trouble
+  /** How long Apple asks to wait, ms. */
+  wait?: number
+}
+
 /** Counts what is there; the first time, it is what the rest is compared with. Never throws. */
-export async function look(visit: Visit, seen: Seen): Promise<{ trouble?: Trouble; wait?: number }> {
+export async function look(visit: Visit, seen: Seen): Promise<Looked> {
   const entry = entryOf(visit, seen.session)
   try {
     if (!seen.session) seen.session = entry.session = await validate(visit)
     const missing = await list(entry, seen)
     const counts = await countsIn(entry, seen.libraries)
-    if (entry.isMixed) throw new Refusal('signed-out')
+    if (entry.isMixed) throw new Refusal('other-account')
     seen.arrived += growth(seen.counts, counts)
     for (const [zone, items] of counts) seen.counts.set(zone, items)
     seen.session = entry.session
-    return { wait: waitIn(missing) }
+    return { partly: await partlyFor(missing, entry), wait: waitIn(missing) }
   } catch (error) {
     return { trouble: await troubleOf(error, entry), wait: waitIn(error) }
   }
 }
+
+/** Who has no Shared Library misses none. */
+const partlyFor = async (missing: unknown, entry: Entry) =>
+  missing && !isRefusal(missing, 'no-zone') ? troubleOf(missing, entry) : undefined
 
 const waitIn = (error: unknown) => (error instanceof Refusal ? error.wait : undefined)
 

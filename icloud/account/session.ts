@@ -8,6 +8,8 @@ import type { Visit } from './visit.ts'
 /** What `validate` says: whose it is (masked), what stands in the way, and where to ask the rest. */
 export interface Session {
   account?: string
+  /** The account's number at Apple: two addresses can look alike once they are masked. */
+  id?: string
   trouble?: Trouble
   /** As the answer names them: `ownOrigin` tells whether they may be asked. */
   hosts: { account?: string; photos?: string }
@@ -36,6 +38,7 @@ export async function validate(visit: Visit): Promise<Session> {
   const unfinished = hsaChallengeRequired ? 'signed-out' : undefined
   return {
     account: dsInfo.appleId,
+    id: dsInfo.dsid,
     trouble: termsUpdateNeeded ? 'terms' : unfinished,
     hosts: { account: webservices?.account?.url, photos: webservices?.ckdatabasews?.url },
   }
@@ -60,7 +63,7 @@ export async function inSession<T>(entry: Entry, call: (session: Session) => Pro
 
 async function renewed(entry: Entry): Promise<Session> {
   const session = await validate(entry.visit)
-  entry.isMixed = session.account !== entry.session.account
-  if (entry.isMixed) throw new Refusal('signed-out')
+  entry.isMixed = session.account !== entry.session.account || session.id !== entry.session.id
+  if (entry.isMixed) throw new Refusal('other-account')
   return session
 }

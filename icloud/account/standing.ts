@@ -51,7 +51,8 @@ function ended(facts: Facts) {
 const over = (arrivals: Arrivals): Arrivals => ({ ...arrivals, ended: endWithin(arrivals) })
 
 /** "Nothing came in all that time" is true only of a watch that looked to the end: a computer may sleep meanwhile. */
-export function endWithin({ at, until }: Arrivals): 'time' | 'stopped' {
+export function endWithin({ at, until, trouble }: Arrivals): NonNullable<Arrivals['ended']> {
+  if (trouble) return trouble
   const isWhole = at === undefined || Date.parse(until) - Date.parse(at) < LOOKED_LATELY
   return isWhole ? 'time' : 'stopped'
 }

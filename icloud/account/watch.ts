@@ -14,6 +14,7 @@ const ALL = 15 * 60_000
 const LASTING: readonly Trouble[] = [
   'signed-out',
   'sign-in',
+  'other-account',
   'terms',
   'other-region',
   'password',
@@ -45,19 +46,26 @@ export async function watchArrivals(
   let failed = 0
   while (!arrivals.ended) {
     const until = Math.min(end, Date.now() + BUDGET)
-    const { trouble, wait = 0 } = await look({ ask, site, signal, isOnline, until }, seen)
+    const { trouble, partly, wait = 0 } = await look({ ask, site, signal, isOnline, until }, seen)
     failed = trouble ? failed + 1 : 0
-    if (!trouble) Object.assign(arrivals, { arrived: seen.arrived, at: now() })
+    Object.assign(arrivals, { trouble }, !trouble && counted(seen, partly, arrivals))
     const isLast = failed === ENOUGH || LASTING.includes(trouble as Trouble) || Date.now() + wait >= end
     if (trouble && isLast) arrivals.ended = trouble
     onArrivals({ ...arrivals })
     if (arrivals.ended) return
     const pause = () => Math.max(wait, isHidden() ? EVERY_HIDDEN : EVERY)
     const ended = await endOf(pause, end, signal)
-    arrivals.ended = ended === 'time' ? (trouble ?? endWithin(arrivals)) : ended
+    arrivals.ended = ended === 'time' ? endWithin(arrivals) : ended
   }
   onArrivals({ ...arrivals })
 }
+
+const counted = ({ arrived }: Seen, partly: Trouble | undefined, { from = now() }: Arrivals) => ({
+  arrived,
+  partly,
+  from,
+  at: now(),
+})
 
 const now = () => new Date().toISOString()
 

@@ -235,13 +235,21 @@ inBoth('asking iCloud itself', bench => {
   it('takes a library that is larger than the phone for the first to try, and for nothing that is left to mend', async () => {
     const tried = `no-help ${begun().at}`
     await store(bench.session, Object.fromEntries(FIX_IDS.map(fix => [outcomeKey(fix), tried])))
-    await known(bench, { facts: begun(), done: true, problems: ['iphone-storage'] })
+    await known(bench, {
+      facts: begun(),
+      done: true,
+      problems: { at: begun().at, fixes: ['iphone-storage'] },
+    })
     const popup = await bench.popup()
     await popup.waitForSelector('[data-ending="none-helped"]')
     expect(
       await popup.$eval('[data-fix]', it => [it.getAttribute('data-fix'), it.classList.contains('done')]),
     ).toEqual(['iphone-storage', true])
-    await known(bench, { facts: begun(), done: true, problems: ['icloud-storage'] })
+    await known(bench, {
+      facts: begun(),
+      done: true,
+      problems: { at: begun().at, fixes: ['icloud-storage'] },
+    })
     await popup.waitForSelector('[data-ending]', { hidden: true })
     await popup.waitForSelector('[data-fix="icloud-storage"]:not(.done)')
   })

@@ -102,7 +102,7 @@ describe('a tab that was asked', () => {
   })
 
   it('and goes in the middle leaves no problems of the check before it', async () => {
-    await noteAccount({ ...asking, problems: ['icloud-storage'] })
+    await noteAccount({ ...asking, problems: { at: AT, fixes: ['icloud-storage'] } })
     says({ type: 'gone' })
     await becomes({ ...asking, done: true })
   })
@@ -110,9 +110,9 @@ describe('a tab that was asked', () => {
   it('is heard by who has an iPad too, also when they say so afterwards', async () => {
     const facts: Facts = { ...begun, phones: [] }
     says(told(facts, true))
-    await becomes({ tabId: 3, facts, done: true, problems: ['settings'] })
+    await becomes({ tabId: 3, facts, done: true, problems: { at: AT, fixes: ['settings'] } })
     await fakeBrowser.storage.local.set({ [phoneKey('model')]: 'ipad' })
-    await becomes({ tabId: 3, facts, done: true, problems: [] })
+    await becomes({ tabId: 3, facts, done: true, problems: { at: AT, fixes: [] } })
   })
 
   it('asks on when another goes', async () => {

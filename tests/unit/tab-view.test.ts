@@ -12,6 +12,7 @@ import type { AppleStatus, Service, Told } from '../../icloud/status/told.ts'
 const GB = 2 ** 30
 const EARLY = '2026-10-05T12:00:00.000Z'
 const LATE = '2026-10-05T13:00:00.000Z'
+const LATEST = '2026-10-05T14:00:00.000Z'
 
 const usage = (gb: number): Finding => ({
   id: `u${gb}`,
@@ -34,15 +35,27 @@ const says: Finding = { id: 'says', kind: 'connection-error', level: 'problem' }
 const offline: Finding = { ...says, id: 'offline', online: false }
 
 const frame = (findings: Finding[], at = EARLY, hidden = false) => ({ at, findings, hidden })
-const known = (tabs: Partial<TabsKnown>): TabsKnown => ({ reports: {}, access: true, ...tabs })
-const idsIn = (tabs: Partial<TabsKnown>) => tabView(known(tabs)).findings.map(finding => finding.id)
+const known = (tabs: Partial<TabsKnown>): TabsKnown => ({
+  reports: {},
+  access: ['icloud.com', 'icloud.com.cn'],
+  ...tabs,
+})
+const SITES = ['icloud.com']
+const idsIn = (tabs: Partial<TabsKnown>) => tabView(known(tabs), SITES).findings.map(finding => finding.id)
 
 describe('what is said about icloud.com', () => {
   it.each<[string, Partial<TabsKnown>, Partial<TabView>]>([
-    ['no access', { access: false }, { state: 'no-access', inFront: false }],
+    ['no access', { access: [] }, { state: 'no-access', inFront: false }],
+    ['none to the likely site', { access: ['icloud.com.cn'] }, { state: 'no-access', inFront: false }],
+    ['none to the other', { access: ['icloud.com'] }, { state: 'nothing-open' }],
+    [
+      'a report of the other site, without access to the likely one',
+      { access: ['icloud.com.cn'], front: 1, reports: { 1: { 0: frame([photos]) } } },
+      { state: 'found' },
+    ],
     [
       'no access, in spite of an old report',
-      { access: false, front: 1, reports: { 1: { 0: frame([photos]) } } },
+      { access: [], front: 1, reports: { 1: { 0: frame([photos]) } } },
       { state: 'no-access', findings: [], inFront: false },
     ],
     ['the checklist itself is in front', {}, { state: 'nothing-open', tabId: undefined, inFront: false }],
@@ -95,12 +108,12 @@ describe('what is said about icloud.com', () => {
       { state: 'found', hidden: true },
     ],
     ['hints shown', { front: 1, reports: { 1: { 0: frame([photos]) } } }, { hidden: false }],
-  ])('%s', (_, tabs, view) => expect(tabView(known(tabs))).toMatchObject(view))
+  ])('%s', (_, tabs, view) => expect(tabView(known(tabs), SITES)).toMatchObject(view))
 })
 
 describe('its findings', () => {
   it('come with tab, frame and time', () => {
-    const { findings } = tabView(known({ front: 1, reports: { 1: { 3: frame([usage(5)], LATE) } } }))
+    const { findings } = tabView(known({ front: 1, reports: { 1: { 3: frame([usage(5)], LATE) } } }), SITES)
     expect(findings).toEqual([{ ...usage(5), tabId: 1, frameId: 3, at: LATE }])
   })
 
@@ -126,8 +139,9 @@ describe('its problems', () => {
     tabId: 2,
     facts: { at: EARLY, troubles: {} },
     done: true,
-    problems: ['icloud-storage' as const],
+    problems: { at: EARLY, fixes: ['icloud-storage' as const] },
   }
+  const askedAgain = { ...asked, facts: { at: LATEST, troubles: {} }, done: false }
   const after = (hours: number) => Date.parse(EARLY) + hours * HOUR
 
   it.each<[string, Partial<TabsKnown>, number, string[]]>([
@@ -151,6 +165,13 @@ describe('its problems', () => {
       2,
       ['icloud-storage'],
     ],
+    ['what iCloud said, while it is asked again', { account: askedAgain }, 2, ['icloud-storage']],
+    [
+      'not what a page has shown otherwise before it was asked again',
+      { reports: { 1: { 0: frame([usage(3)], LATE) } }, account: askedAgain },
+      2,
+      [],
+    ],
     ['said a day ago', { account: asked }, 24, ['icloud-storage']],
     ['said more than a day ago', { account: asked }, 24.1, []],
     [
@@ -161,7 +182,7 @@ describe('its problems', () => {
     ],
     ['nothing', {}, 1, []],
   ])('are %s', (_, tabs, hours, problems) => {
-    expect([...new Set(problemsIn(tabView(known(tabs)), after(hours)))]).toEqual(problems)
+    expect([...new Set(problemsIn(tabView(known(tabs), SITES), after(hours)))]).toEqual(problems)
   })
 })
 
@@ -179,6 +200,6 @@ describe("an outage on Apple's page", () => {
     ['nobody asked about', undefined, 1, false],
   ])('%s', (_, apple, hours, out) => {
     const now = Date.parse(EARLY) + hours * 3_600_000
-    for (const access of [true, false]) expect(isOut(tabView(known({ apple, access })), now)).toBe(out)
+    for (const access of [SITES, []]) expect(isOut(tabView(known({ apple, access }), SITES), now)).toBe(out)
   })
 })

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
+import { arrivalsText } from '../../components/checklist/arrivals-text.ts'
 import { chipText, factText, meaningText } from '../../components/finding-text.ts'
 import { verdictText } from '../../components/verdict-text.ts'
 import { phoneText } from '../../components/wording-text.ts'
@@ -15,7 +16,7 @@ import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
 import { symptomKey } from '../../fixes/symptoms/symptom.ts'
 import { planFor } from '../../fixes/triage.ts'
 import { LENGTHS } from '../../fixes/wait-values.ts'
-import { type Facts, TROUBLES, type Trouble } from '../../icloud/account/facts.ts'
+import { type Arrivals, type Facts, TROUBLES, type Trouble } from '../../icloud/account/facts.ts'
 import type { Reason } from '../../icloud/account/verdict.ts'
 import { verdictsOf } from '../../icloud/account/verdicts.ts'
 import { FIX_OF, type Finding, type FindingKind, forCapacity } from '../../icloud/finding.ts'
@@ -317,6 +318,46 @@ describe('what a person reads about', () => {
   })
 })
 
+describe('what a person reads about a watch', () => {
+  const watch = { since: '2026-10-04T14:01:00', until: '2026-10-04T14:16:00', arrived: 0 }
+  const looked = { from: '2026-10-04T14:03:00', at: '2026-10-04T14:15:00' }
+  const [BUSY, FAILED] = [say('account.reasons.busy'), say('account.reasons.apple_failed')]
+  const CAME = 'New photos in iCloud: 3'
+
+  it.each<[string, Partial<Arrivals>, (string | RegExp)[]]>([
+    ['that begins', {}, [/^Asking iCloud/]],
+    ['that has no answer yet', { trouble: 'busy' }, [`${BUSY} We go on asking.`]],
+    ['that ended without one', { ended: 'busy' }, [BUSY]],
+    ['whose tab went before there was one', { ended: 'time' }, [say('account.reasons.no_answer')]],
+    ['that goes on', looked, [/nothing new yet\.$/]],
+    [
+      'that is asked to wait',
+      { ...looked, trouble: 'busy' },
+      ['nothing new yet.', `${BUSY} We go on asking.`],
+    ],
+    ['of a part', { ...looked, partly: 'apple-failed' }, ['nothing new yet.', `counted. ${FAILED}`]],
+    ['that saw some', { ...looked, arrived: 3 }, [CAME, /works again\.$/]],
+    ['that saw some, of a part', { ...looked, arrived: 3, partly: 'busy' }, [CAME, `counted. ${BUSY}`]],
+    [
+      'that saw some, and is asked to wait',
+      { ...looked, arrived: 3, trouble: 'busy' },
+      [CAME, 'We go on asking.'],
+    ],
+    ['that saw some, and was ended', { ...looked, arrived: 3, ended: 'busy' }, [CAME, BUSY]],
+    ['that was ended', { ...looked, ended: 'busy' }, ['Asked last at', BUSY]],
+    ['that was stopped', { ...looked, ended: 'stopped' }, [/^Stopped\..*nothing new\.$/]],
+    ['that saw nothing', { ...looked, ended: 'time' }, [/from .*\b2:03.* to .*\b2:15/]],
+    [
+      'that saw nothing of a part',
+      { ...looked, ended: 'time', partly: 'busy' },
+      ['Nothing new', `counted. ${BUSY}`],
+    ],
+  ])('%s', (_, seen, said) => {
+    const words = arrivalsText({ ...watch, ...seen }, wordingFor({}))
+    for (const part of said) expect(words).toMatch(part)
+  })
+})
+
 describe('braces', () => {
   const PHONE_WORDS = ['device', 'os', 'account', 'data', 'ios', 'newest', 'capacity']
   const KNOWN: Record<string, string[]> = {
@@ -336,7 +377,10 @@ describe('braces', () => {
     meaning: ['newest'],
     chip: ['percent', 'size', 'ios', 'chip', 'title', 'fact'],
     hints: ['n'],
-    account: [...PHONE_WORDS, ...['time', 'who', 'n', 'said', 'used', 'total', 'photos', 'items', 'model']],
+    account: [
+      ...PHONE_WORDS,
+      ...['from', 'time', 'who', 'n', 'said', 'used', 'total', 'photos', 'items', 'model'],
+    ],
     outcomes: ['time'],
     waiting: ['time', 'before', 'after', 'title', 'noted', 'n', 'status', 'here'],
     status: ['time', 'service'],

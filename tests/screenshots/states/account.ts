@@ -24,13 +24,14 @@ const SIGNED_OUT: Facts = {
   troubles: { account: 'signed-out', storage: 'signed-out', devices: 'signed-out', photos: 'signed-out' },
 }
 
-const WATCH: Arrivals = { since: NOW, until: '2026-11-24T09:56:00.000Z', at: NOW, arrived: 0 }
+const WATCH: Arrivals = { since: NOW, until: '2026-11-24T09:56:00.000Z', from: NOW, at: NOW, arrived: 0 }
 
 /** The checklist after iCloud was asked. */
 const asked =
   (facts: Facts, arrivals?: Arrivals, done = true) =>
   async ({ session, checklist }: Stage) => {
-    const problems = verdictsOf(facts).flatMap(({ fix, result }) => (result === 'problem' ? fix : []))
+    const fixes = verdictsOf(facts).flatMap(({ fix, result }) => (result === 'problem' ? fix : []))
+    const problems = { at: facts.at, fixes }
     const account = JSON.stringify({ tabId: 1, facts, done, problems, arrivals })
     await ask(session, `storage.session.set({ account: ${account} })`)
     const page = await checklist()
@@ -61,8 +62,18 @@ export const ACCOUNT: State[] = [
   { name: 'account-watching', shows: 'a watch for new photos', open: asked(FINE, WATCH) },
   { name: 'account-arrived', shows: 'photos that arrived', open: asked(FINE, { ...WATCH, arrived: 3 }) },
   {
+    name: 'account-waiting',
+    shows: 'a watch that Apple asks to wait',
+    open: asked(FINE, { ...WATCH, trouble: 'busy' }),
+  },
+  {
+    name: 'account-arrived-part',
+    shows: 'photos that arrived, and that not all could be counted',
+    open: asked(FINE, { ...WATCH, arrived: 3, partly: 'apple-failed' }),
+  },
+  {
     name: 'account-nothing',
     shows: 'a watch that saw nothing come',
-    open: asked(FINE, { ...WATCH, ended: 'time' }),
+    open: asked(FINE, { ...WATCH, at: WATCH.until, ended: 'time' }),
   },
 ]

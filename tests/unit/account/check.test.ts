@@ -555,10 +555,22 @@ it.each<[string, Answers]>([
 ])('tells nothing of two accounts when another has signed in meanwhile: %s', async (_, answers) => {
   const { last } = await checked({ ...answers, validate: [validated, other] })
   expect(last).toEqual({
-    facts: { at: NOW, troubles: everywhere('signed-out') },
+    facts: { at: NOW, troubles: everywhere('other-account') },
     account: undefined,
     done: true,
   })
+})
+
+const as = (dsInfo: object) => ({ ...validated, dsInfo: { ...validated.dsInfo, ...dsInfo } })
+
+it.each<[string, [object, object], object]>([
+  ['addresses that look alike masked', [as({ dsid: '1' }), as({ dsid: '2' })], everywhere('other-account')],
+  ['numbers that are no texts', [as({ dsid: 1 }), as({ dsid: 2 })], everywhere('other-account')],
+  ['the same', [as({ dsid: '1' }), as({ dsid: '1' })], {}],
+  ['no number', [as({ dsid: undefined }), as({ dsid: undefined })], {}],
+])('tells accounts apart by their number: %s', async (_, validate, troubles) => {
+  const { facts } = await checked({ validate, storage: [reply(421), usage] })
+  expect(facts.troubles).toEqual(troubles)
 })
 
 it('tells nothing of who has signed in since, even at the end of a check that was stopped', async () => {
@@ -569,7 +581,7 @@ it('tells nothing of who has signed in since, even at the end of a check that wa
   await vi.advanceTimersByTimeAsync(10)
   stop.abort()
   await running
-  expect(told.at(-1)?.facts).toEqual({ at: NOW, troubles: everywhere('signed-out') })
+  expect(told.at(-1)?.facts).toEqual({ at: NOW, troubles: everywhere('other-account') })
 })
 
 it('reads no more than five libraries, and tells that there are others', async () => {

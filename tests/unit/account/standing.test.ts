@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Arrivals } from '../../../icloud/account/facts.ts'
 import { hasBegun, isUnderWay, standingAt } from '../../../icloud/account/standing.ts'
 
 const BEFORE = '2026-11-21T10:00:00.000Z'
@@ -38,7 +39,8 @@ describe('in a tab that can no longer say so', () => {
     expect(isUnderWay(known)).toBe(true)
   })
 
-  it.each<[string, { at?: string; arrived: number }, string]>([
+  it.each<[string, Partial<Arrivals>, string]>([
+    ['that was asked to wait', { at: '2026-11-21T10:03:00.000Z', arrived: 0, trouble: 'busy' }, 'busy'],
     ['that looked to the end', { at: '2026-11-21T10:14:01.000Z', arrived: 0 }, 'time'],
     ['that never had an answer', { arrived: 0 }, 'time'],
     ['whose tab went before', { at: '2026-11-21T10:03:00.000Z', arrived: 2 }, 'stopped'],

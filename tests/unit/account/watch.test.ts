@@ -58,9 +58,9 @@ describe('a watch', () => {
     const begun = { since: NOW, until: later(900), arrived: 0 }
     expect(told).toEqual([begun])
     await vi.advanceTimersByTimeAsync(10)
-    expect(told).toEqual([begun, begun])
+    expect(told).toEqual([begun, { ...begun, trouble: 'apple-failed' }])
     await vi.advanceTimersByTimeAsync(20_000)
-    expect(told.at(-1)).toEqual({ ...begun, at: later(20) })
+    expect(told.at(-1)).toEqual({ ...begun, from: later(20), at: later(20) })
     stop.abort()
     await ended
   })
@@ -68,7 +68,7 @@ describe('a watch', () => {
   it('tells after each look how many arrived since it began', async () => {
     const { told, pass, stop, ended, calls } = watching({ count: [count(100), count(100), count(103)] })
     await pass(40_000)
-    const since = { since: NOW, until: later(900) }
+    const since = { since: NOW, until: later(900), from: NOW }
     expect(told).toEqual([
       { ...since, at: NOW, arrived: 0 },
       { ...since, at: later(20), arrived: 0 },
@@ -218,11 +218,30 @@ describe('a watch', () => {
     const { looks, told, pass, stop, ended } = watching({ count: [count(1), busy, count(4)] })
     await pass(3 * MINUTE)
     expect(looks.slice(0, 4)).toEqual([0, 20, 110, 130])
-    expect(told.map(({ at, arrived }) => [at, arrived]).slice(0, 3)).toEqual([
-      [NOW, 0],
-      [NOW, 0],
-      [later(110), 3],
+    expect(told.map(({ at, arrived, trouble }) => [at, arrived, trouble]).slice(0, 3)).toEqual([
+      [NOW, 0, undefined],
+      [NOW, 0, 'busy'],
+      [later(110), 3, undefined],
     ])
+    stop.abort()
+    await ended
+  })
+
+  it.each<[string, Answers, string]>([
+    ['those of others cannot be listed', { sharedZones: reply(500) }, 'apple-failed'],
+    ['the list of those goes on', { sharedZones: { ...zones(), moreComing: true } }, 'not-understood'],
+  ])('says of what it could not count why, for as long as it cannot: %s', async (_, answers, partly) => {
+    const { ended, pass, told } = watching({ ...answers, count: [count(100), count(103)] })
+    await pass(15 * MINUTE)
+    await ended
+    expect(new Set(told.map(one => one.partly))).toEqual(new Set([partly]))
+    expect(told.at(-1)).toMatchObject({ ended: 'time', arrived: 3 })
+  })
+
+  it('says so no longer once all are counted, nor of who has no Shared Library', async () => {
+    const { pass, stop, ended, told } = watching({ sharedZones: [reply(500), ABSENT] })
+    await pass(40_000)
+    expect(told.map(one => one.partly)).toEqual(['apple-failed', undefined, undefined])
     stop.abort()
     await ended
   })
@@ -233,7 +252,7 @@ describe('a watch ends', () => {
     const { ended, pass, last, looks } = watching({})
     await pass(15 * MINUTE)
     await ended
-    expect(last()).toMatchObject({ ended: 'time', until: later(900) })
+    expect(last()).toMatchObject({ ended: 'time', from: NOW, at: later(880), until: later(900) })
     expect(looks).toHaveLength(45)
     expect(vi.getTimerCount()).toBe(0)
   })
@@ -330,7 +349,7 @@ it.each<[string, Answers]>([
   const { ended, pass, told } = watching({ validate: [validated, other], ...answers })
   await pass(MINUTE)
   await ended
-  expect(told.at(-1)).toMatchObject({ arrived: 0, ended: 'signed-out' })
+  expect(told.at(-1)).toMatchObject({ arrived: 0, ended: 'other-account' })
 })
 
 it('takes a session that is stale again for no sign-out', async () => {
