@@ -4,6 +4,7 @@ import type { Phone } from '../fixes/phone.ts'
 import { cardOf, type Wait } from '../fixes/waiting.ts'
 import type { Facts, Told } from '../icloud/account/facts.ts'
 import { storageFinding } from '../icloud/account/storage-finding.ts'
+import type { Result } from '../icloud/account/verdict.ts'
 import { verdictsOf } from '../icloud/account/verdicts.ts'
 import { fixesAt } from '../icloud/finding.ts'
 import { readStatus } from '../icloud/status/read.ts'
@@ -19,7 +20,7 @@ import { hear, tellTab } from '../platform/messages.ts'
 import { clearNotice, hearNotices, showNotice } from '../platform/notices.ts'
 import { openChecklist } from '../platform/open-checklist.ts'
 import { openInFront } from '../platform/own-tab.ts'
-import { changeReport, findingsIn, loadReports, type TabReport } from '../platform/tab-reports.ts'
+import { changeReport, findingsIn, loadReports, seenSince, type TabReport } from '../platform/tab-reports.ts'
 import { dueWait, keepTime } from '../platform/wait-timer.ts'
 
 export default defineBackground(() => {
@@ -34,7 +35,7 @@ export default defineBackground(() => {
   })
   hearNotices(openWait)
   hearAllowed(askApple)
-  hearPhone(() => asIsSaid(weigh))
+  hearPhone(() => asIsSaid(onPhone))
   keepTime(onTime)
 })
 
@@ -60,21 +61,22 @@ const end = (tabId: number) => asIsSaid(() => endAsking(tabId))
 /** Facts alone: the name of the account is not kept. */
 async function noteTold({ facts, done }: Told, tabId: number): Promise<void> {
   const { phone } = await loadKept()
-  const problems = problemsOf(facts, phone)
+  const weighed = weigh(facts, phone)
   // The cards are not to move about while iCloud is being asked.
-  await noteAccount({ tabId, facts, done, ...(done && { problems }) })
+  await noteAccount({ tabId, facts, done, ...(done && { weighed }) })
   const storage = done && storageFinding(facts, verdictsOf(facts, phone))
   if (storage) await keepChecked([storage], facts.at)
 }
 
-const problemsOf = (facts: Facts, phone: Phone) => ({
-  at: facts.at,
-  fixes: verdictsOf(facts, phone).flatMap(({ fix, result }) => (result === 'problem' ? fix : [])),
-})
+function weigh(facts: Facts, phone: Phone) {
+  const verdicts = verdictsOf(facts, phone)
+  const fixesThat = (are: Result) => verdicts.flatMap(({ fix, result }) => (result === are ? fix : []))
+  return { at: facts.at, problems: fixesThat('problem'), fine: fixesThat('fine') }
+}
 
-async function weigh(): Promise<void> {
+async function onPhone(): Promise<void> {
   const { phone } = await loadKept()
-  await weighAgain(facts => problemsOf(facts, phone))
+  await weighAgain(facts => weigh(facts, phone))
 }
 
 /** A page that hung when all was deleted had not heard of it, and said more. */
@@ -89,7 +91,10 @@ async function update(message: Message, { tabId, frameId }: From): Promise<void>
   if (frameId === 0 && message.type !== 'report') end(tabId)
   const report = await changeReport(tabId, frames => {
     const { [frameId]: _, ...others } = frames
-    if (message.type === 'report') return { ...frames, [frameId]: { ...message, at } }
+    if (message.type === 'report') {
+      const findings = seenSince(message.findings, frames[frameId], at)
+      return { ...frames, [frameId]: { ...message, findings, at } }
+    }
     return frameId === 0 ? undefined : others
   })
   // Without a report there is a new page, and browsers take a tab's badge back by themselves.

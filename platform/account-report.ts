@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser'
 import type { FixId } from '../fixes/fix.ts'
 import type { Arrivals, Facts } from '../icloud/account/facts.ts'
-import { begunAt } from '../icloud/account/standing.ts'
+import { begunAt, ended } from '../icloud/account/standing.ts'
 import { createTurns } from './in-turn.ts'
 
-interface Problems {
+/** What the last check that is done means for the fixes, and when that was: ISO date and time. */
+interface Weighed {
   at: string
-  fixes: FixId[]
+  problems: FixId[]
+  fine: FixId[]
 }
 
 /** What iCloud said when the person last asked it, and what a watch for photos has seen. */
@@ -16,8 +18,7 @@ export interface AccountReport {
   facts?: Facts
   /** False: the check goes on. */
   done?: boolean
-  /** The fixes that the last check which is done calls for, and when that was: ISO date and time. */
-  problems?: Problems
+  weighed?: Weighed
   arrivals?: Arrivals
 }
 
@@ -53,8 +54,8 @@ export const endAsking = (tabId: number) =>
     const { facts, done, arrivals } = before
     return {
       ...before,
-      // Those are of the check before it.
-      ...(facts && !done && { done: true, problems: undefined }),
+      // That is of the check before it.
+      ...(facts && !done && { ...ended(facts, 'stopped'), weighed: undefined }),
       ...(arrivals && !arrivals.ended && { arrivals: { ...arrivals, ended: 'stopped' } }),
     }
   })
@@ -63,10 +64,8 @@ const isAsking = ({ facts, done, arrivals }: AccountReport) =>
   (facts && !done) || (arrivals && !arrivals.ended)
 
 /** What is said of the phone decides too what those facts call for. */
-export const weighAgain = (problemsOf: (facts: Facts) => Problems) =>
-  change(before =>
-    before?.facts && before.done ? { ...before, problems: problemsOf(before.facts) } : before,
-  )
+export const weighAgain = (weigh: (facts: Facts) => Weighed) =>
+  change(before => (before?.facts && before.done ? { ...before, weighed: weigh(before.facts) } : before))
 
 /** It was somebody's: nobody's now, or another's. */
 export const forgetAccount = () => inTurn(() => session().remove(KEY))

@@ -2,10 +2,11 @@ import type { FixId } from '../fixes/fix.ts'
 import { FIX_IDS } from '../fixes/fix.ts'
 import { ACCOUNT_KEY, fineKey, type Kept } from '../fixes/kept.ts'
 import type { Finding } from '../icloud/finding.ts'
-import { fixesAt, fixesSettled } from '../icloud/finding.ts'
+import { FIX_OF, fixesAt, fixesSettled } from '../icloud/finding.ts'
 import { forgetAccount } from './account-report.ts'
 import { createTurns } from './in-turn.ts'
 import { keep, loadKept } from './kept.ts'
+import type { SeenFinding } from './tab-reports.ts'
 
 const inTurn = createTurns()
 
@@ -13,7 +14,7 @@ const inTurn = createTurns()
  * Keeps which fixes icloud.com showed to be in order, and when; forgets it as soon as the page says otherwise,
  * the person signs out, or another account signs in. Of two reports that come at once the later one counts.
  */
-export function keepChecked(findings: Finding[], at: string): Promise<void> {
+export function keepChecked(findings: SeenFinding[], at: string): Promise<void> {
   return inTurn(async () => {
     const kept = await loadKept()
     if (isOfAnother(findings, kept)) await forgetAccount()
@@ -31,13 +32,16 @@ export function forgetChecked(at: string): Promise<void> {
   })
 }
 
-function changesFor(findings: Finding[], at: string, kept: Kept): Record<string, unknown> {
+function changesFor(findings: SeenFinding[], at: string, kept: Kept): Record<string, unknown> {
   const account = accountIn(findings, kept)
   const trouble = [...fixesAt('problem', findings), ...fixesAt('notice', findings)]
+  const isNews = (fix: FixId) => findings.some(({ kind, since = at }) => FIX_OF[kind] === fix && since === at)
   const over = isOfAnother(findings, kept) ? FIX_IDS : trouble
   const changes: [string, unknown][] = [
     ...over.filter(fix => kept.fine[fix]).map((fix): [string, unknown] => [fineKey(fix), undefined]),
-    ...clearlyFine(findings).map((fix: FixId): [string, unknown] => [fineKey(fix), at]),
+    ...clearlyFine(findings)
+      .filter(isNews)
+      .map((fix): [string, unknown] => [fineKey(fix), at]),
   ]
   if (account !== kept.account) changes.push([ACCOUNT_KEY, account])
   return Object.fromEntries(changes)

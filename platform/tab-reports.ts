@@ -2,10 +2,15 @@ import { browser } from 'wxt/browser'
 import type { Finding } from '../icloud/finding.ts'
 import { createTurns } from './in-turn.ts'
 
+/** `since`: ISO date and time of the first report that said so, of those that came in a row; absent: this one. */
+export interface SeenFinding extends Finding {
+  since?: string
+}
+
 /** What one frame of a tab shows. `at`: ISO date and time of its report. */
 export interface FrameReport {
   at: string
-  findings: Finding[]
+  findings: SeenFinding[]
   hidden: boolean
 }
 
@@ -41,5 +46,11 @@ export function changeReport(tabId: number, change: (report: TabReport) => TabRe
   })
 }
 
-export const findingsIn = (report: TabReport | undefined): Finding[] =>
+/** A page that shows the same as before has not looked again: what iCloud said meanwhile is newer. */
+export function seenSince(findings: Finding[], before: FrameReport | undefined, at: string): SeenFinding[] {
+  const said = new Map(before?.findings.map(({ since, ...one }) => [JSON.stringify(one), since]))
+  return findings.map(one => ({ ...one, since: said.get(JSON.stringify(one)) ?? at }))
+}
+
+export const findingsIn = (report: TabReport | undefined): SeenFinding[] =>
   Object.values(report ?? {}).flatMap(frame => frame.findings)

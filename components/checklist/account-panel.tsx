@@ -64,10 +64,10 @@ export function AccountPanel(props: AccountPanelProps) {
 }
 
 function statusText({ obstacle, facts, done, account, wording }: AccountPanelProps): string {
-  if (obstacle) return text(`account.${obstacle.replaceAll('-', '_')}`)
-  if (!facts) return text('account.offer')
+  const asked = facts && text('account.asked', { time: timeText(facts.at) })
+  if (obstacle) return [text(`account.${obstacle.replaceAll('-', '_')}`), asked].filter(Boolean).join(' ')
+  if (!asked) return text('account.offer')
   if (!done) return text('account.asking')
-  const asked = text('account.asked', { time: timeText(facts.at) })
   const { account: kind = '', device = '' } = valuesOf(wording)
   return account ? `${asked} ${text('account.whose', { who: account, account: kind, device })}` : asked
 }

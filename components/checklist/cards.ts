@@ -5,7 +5,7 @@ import type { Kept } from '../../fixes/kept.ts'
 import type { SymptomId } from '../../fixes/symptoms/symptom.ts'
 import { type Card, planFor } from '../../fixes/triage.ts'
 import { FIX_OF, type Level, worstFirst } from '../../icloud/finding.ts'
-import { isOut, problemsIn, type TabView } from './tab-view.ts'
+import { findingsNow, isOut, problemsIn, type TabView } from './tab-view.ts'
 
 /** The cards in the order for this person. */
 export const planOf = (symptom: SymptomId | undefined, view: TabView, open?: string): Card[] =>
@@ -34,7 +34,7 @@ const mendable = (view: TabView) => problemsIn(view).filter(fix => fix !== 'ipho
 export const levelOf = (view: TabView, id: CardId): Level | undefined =>
   mendable(view).some(fix => fix === id)
     ? 'problem'
-    : worstFirst(view.findings.filter(({ kind }) => FIX_OF[kind] === id))[0]?.level
+    : worstFirst(findingsNow(view).filter(({ kind }) => FIX_OF[kind] === id))[0]?.level
 
 /** Where it stands among the seven; the other cards have no number. */
 export const numberIn = (order: CardId[], id: CardId) =>

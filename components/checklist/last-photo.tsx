@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks'
 import type { Facts } from '../../icloud/account/facts.ts'
-import { newestArrival, SINCE, type Since, sinceNewest } from '../../icloud/account/last-photo.ts'
+import { lastAdded, SINCE, type Since, sinceNewest } from '../../icloud/account/last-photo.ts'
 import { timeText } from '../format.ts'
 import { text } from '../text.ts'
 
-/** The age of the newest photo says nothing until it is known whether a newer one was taken. */
+/** The age of the last photo says nothing until it is known whether a newer one was taken. */
 export function LastPhoto({ facts }: { facts: Facts }) {
   const [since, setSince] = useState<Since>()
-  const newest = newestArrival(facts.libraries ?? [])
-  if (!newest) return null
+  const added = lastAdded(facts.libraries ?? [])
+  if (!added) return null
   const found = since && sinceNewest(facts, since)
   return (
     <div class="last-photo">
-      <h3 id="last-photo">{text('account.last.question', { time: timeText(newest) })}</h3>
+      <h3 id="last-photo">{text('account.last.question', { time: timeText(added) })}</h3>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons */}
       <div class="answers" role="group" aria-labelledby="last-photo">
         {SINCE.map(one => (

@@ -4,16 +4,17 @@ import type { Finding } from '../../icloud/finding.ts'
 import { FIX_OF, fixesAt, worstFirst } from '../../icloud/finding.ts'
 import type { AppleStatus } from '../../icloud/status/told.ts'
 
-/** A finding as the checklist shows it: with the tab and frame that have its element, and when it was read (ISO). */
+/** A finding as the checklist shows it: with the tab and frame that have its element, and when it was read last and first (ISO). */
 export interface ShownFinding extends Finding {
   tabId: number
   frameId: number
   at: string
+  since: string
 }
 
 interface Frame {
   at: string
-  findings: Finding[]
+  findings: (Finding & { since?: string })[]
   hidden: boolean
 }
 
@@ -22,7 +23,8 @@ export interface AccountKnown {
   tabId: number
   facts?: Facts
   done?: boolean
-  problems?: { at: string; fixes: FixId[] }
+  /** What the last check that is done means for the fixes. */
+  weighed?: { at: string; problems: FixId[]; fine: FixId[] }
   arrivals?: Arrivals
 }
 
@@ -53,7 +55,14 @@ export interface TabView {
 
 /** What can be shown before the tabs have answered: what was found last, for the order of the cards alone. */
 export function viewBefore(before: { findings: Pick<Finding, 'kind' | 'level'>[]; room?: number }): TabView {
-  const findings = before.findings.map(finding => ({ ...finding, id: '', tabId: 0, frameId: 0, at: '' }))
+  const findings = before.findings.map(finding => ({
+    ...finding,
+    id: '',
+    tabId: 0,
+    frameId: 0,
+    at: '',
+    since: '',
+  }))
   return { state: 'unknown', inFront: false, findings, hidden: false, room: before.room }
 }
 
@@ -78,13 +87,26 @@ const DAY = 86_400_000
 /** What was asked longer ago may be otherwise by now. */
 export const isOfLastDay = (at: string, now = Date.now()): boolean => now - Date.parse(at) <= DAY
 
-/** The fixes for what a page shows as a problem, and for what iCloud said in the last day, unless a page has shown otherwise since. */
-export function problemsIn({ findings, account }: TabView, now = Date.now()): FixId[] {
-  const { at, fixes } = account?.problems ?? { at: '', fixes: [] }
+/** What iCloud said of the fixes, if that was in the last day. */
+const saidIn = ({ account }: TabView, now: number) =>
+  account?.weighed && isOfLastDay(account.weighed.at, now)
+    ? account.weighed
+    : { at: '', problems: [], fine: [] }
+
+/** What pages show, without the problems of which iCloud has said since that all is fine: a page may not look again. */
+export function findingsNow(view: TabView, now = Date.now()): ShownFinding[] {
+  const { at, fine } = saidIn(view, now)
+  return view.findings.filter(
+    ({ kind, level, since }) => level !== 'problem' || since > at || !fine.includes(FIX_OF[kind]),
+  )
+}
+
+/** The fixes for what a page shows as a problem, and for what iCloud said, unless a page has shown otherwise since. */
+export function problemsIn(view: TabView, now = Date.now()): FixId[] {
+  const { at, problems } = saidIn(view, now)
   const isOver = (fix: FixId) =>
-    !isOfLastDay(at, now) ||
-    findings.some(finding => FIX_OF[finding.kind] === fix && finding.level === 'fine' && finding.at > at)
-  return [...fixesAt('problem', findings), ...fixes.filter(fix => !isOver(fix))]
+    view.findings.some(({ kind, level, since }) => FIX_OF[kind] === fix && level === 'fine' && since > at)
+  return [...fixesAt('problem', findingsNow(view, now)), ...problems.filter(fix => !isOver(fix))]
 }
 
 /** Apple's page, read in the last day, lists trouble with what photos need on their way. */
@@ -108,7 +130,7 @@ function latest(reports: TabsKnown['reports']): number | undefined {
 /** Worst first; what says the same twice is shown once, the one that says more. */
 function shownFindings(tabId: number, frames: Record<number, Frame>): ShownFinding[] {
   const all = Object.entries(frames).flatMap(([frameId, { at, findings }]) =>
-    findings.map(finding => ({ ...finding, tabId, frameId: Number(frameId), at })),
+    findings.map(finding => ({ since: at, ...finding, tabId, frameId: Number(frameId), at })),
   )
   const telling = all.sort((a, b) => Number(!a.account) - Number(!b.account))
   const facts = telling.map(factIn)

@@ -63,6 +63,8 @@ export interface LibraryFacts {
   items?: number
   /** When the newest reached iCloud: ISO date and time. Says nothing of when it was taken. */
   newest?: string
+  /** When the last of those in iCloud was taken or saved on its phone: ISO date and time. It may have waited long. */
+  added?: string
   /** False: iCloud still prepares it for the web, and its numbers may be behind. */
   ready?: boolean
 }

@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import { countPath, type Database, ownOrigin, queryPath } from './addresses.ts'
 import { ask } from './ask.ts'
+import type { LibraryFacts } from './facts.ts'
 import type { Library } from './libraries.ts'
 import { countQuery, indexQuery, newestQuery } from './queries.ts'
 import { Refusal } from './refusal.ts'
@@ -17,12 +18,22 @@ export async function readyIn(entry: Entry, library: Library): Promise<boolean> 
   return understood(records?.fields.state.value) === 'FINISHED'
 }
 
-/** When the newest reached iCloud; undefined in a library that is empty. The order of the answer is no promise. */
-export async function newestIn(entry: Entry, library: Library): Promise<string | undefined> {
+/** When the newest reached iCloud, and the last was added; neither in a library that is empty. */
+export async function newestIn(
+  entry: Entry,
+  library: Library,
+): Promise<Pick<LibraryFacts, 'newest' | 'added'>> {
   const { records } = await asked(entry, library, queryPath, NEWEST, newestQuery(library.zoneID))
-  if (records.length === 0) return undefined
-  const arrivals = records.flatMap(record => record?.created.timestamp ?? [])
-  return new Date(understood(arrivals.sort((a, b) => b - a)[0])).toISOString()
+  if (records.length === 0) return {}
+  const newest = understood(latest(records.flatMap(record => record?.created.timestamp ?? [])))
+  const added = latest(records.flatMap(record => record?.fields?.addedDate?.value ?? []))
+  return { newest, ...(added && { added }) }
+}
+
+/** The order of the answer is no promise. */
+function latest(times: number[]): string | undefined {
+  const [last] = times.sort((a, b) => b - a)
+  return last === undefined ? undefined : new Date(last).toISOString()
 }
 
 function asked<T>(

@@ -31,13 +31,14 @@ export async function look(visit: Visit, seen: Seen): Promise<Looked> {
   const entry = entryOf(visit, seen.session)
   try {
     if (!seen.session) seen.session = entry.session = await validate(visit)
-    const missing = await list(entry, seen)
-    const counts = await countsIn(entry, seen.libraries)
+    const unlisted = await list(entry, seen)
+    const { counts, uncounted } = await countsIn(entry, seen.libraries)
     if (entry.isMixed) throw new Refusal('other-account')
     seen.arrived += growth(seen.counts, counts)
     for (const [zone, items] of counts) seen.counts.set(zone, items)
     seen.session = entry.session
-    return { partly: await partlyFor(missing, entry), wait: waitIn(missing) }
+    const missing = uncounted ?? unlisted
+    return { partly: await partlyFor(missing, entry), wait: waitIn(uncounted) ?? waitIn(unlisted) }
   } catch (error) {
     return { trouble: await troubleOf(error, entry), wait: waitIn(error) }
   }
@@ -62,9 +63,13 @@ async function list(entry: Entry, seen: Seen): Promise<unknown> {
 const isOwn = ({ database }: Library) => database === 'private'
 const keyOf = ({ database, zoneID }: Library) => `${database} ${zoneID.zoneName}`
 
-async function countsIn(entry: Entry, libraries: Library[]): Promise<Counts> {
-  const counts = await Promise.all(libraries.map(library => countOf(entry, library)))
-  return new Map(counts.flat())
+/** A library that does not answer leaves the others. */
+async function countsIn(entry: Entry, libraries: Library[]): Promise<{ counts: Counts; uncounted: unknown }> {
+  const answers = await Promise.allSettled(libraries.map(library => countOf(entry, library)))
+  const counts = answers.flatMap(answer => (answer.status === 'fulfilled' ? [answer.value] : []))
+  const [uncounted] = answers.flatMap(answer => (answer.status === 'rejected' ? [answer.reason] : []))
+  if (uncounted && counts.length === 0) throw uncounted
+  return { counts: new Map(counts.flat()), uncounted }
 }
 
 /** A library that is no more has no count. */

@@ -28,7 +28,7 @@ async function readLibrary(
 ): Promise<{ facts: LibraryFacts; trouble?: Trouble }> {
   const parts = await Promise.allSettled([
     itemsIn(entry, library).then(items => ({ items })),
-    newestIn(entry, library).then(newest => newest && { newest }),
+    newestIn(entry, library),
     readyIn(entry, library).then(ready => ({ ready })),
   ])
   const errors = parts.flatMap(part => (part.status === 'rejected' ? [part.reason] : []))

@@ -168,6 +168,7 @@ export const NEWEST = object({
       object({
         recordType: picklist(['CPLAsset']),
         created: object({ timestamp: time }),
+        fields: maybe(object({ addedDate: maybe(object({ value: time })) })),
       }),
     ),
   ),

@@ -31,14 +31,18 @@ export function standingAt<K extends Known>(known: K, now: number): K {
   const isOver = (end: number) => now > end + MARGIN
   return {
     ...known,
-    ...(facts && isChecking(known) && isOver(Date.parse(facts.at) + CHECK_TAKES) && ended(facts)),
+    ...(facts &&
+      isChecking(known) &&
+      isOver(Date.parse(facts.at) + CHECK_TAKES) &&
+      ended(facts, 'no-answer')),
     ...(arrivals && isWatching(known) && isOver(Date.parse(arrivals.until)) && { arrivals: over(arrivals) }),
   }
 }
 
-function ended(facts: Facts) {
+/** `why`: what is not there yet has no answer for that reason. */
+export function ended(facts: Facts, why: Trouble) {
   const missing = (name: 'storage' | 'phones' | 'libraries', question: keyof Facts['troubles']) =>
-    facts[name] || facts.troubles[question] ? {} : { [question]: 'no-answer' as Trouble }
+    facts[name] || facts.troubles[question] ? {} : { [question]: why }
   const troubles = {
     ...facts.troubles,
     ...missing('storage', 'storage'),

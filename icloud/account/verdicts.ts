@@ -10,6 +10,7 @@ type Said = Omit<Verdict, 'fix'>
 /** What the person says of it; `capacity` in bytes. No iPad is among the facts. */
 interface Phone {
   model?: string
+  ios?: number
   capacity?: number
 }
 
@@ -33,7 +34,7 @@ const SAYING: Record<FixId, (facts: Facts, phone: Phone) => Said> = {
   'icloud-storage': storage,
   'iphone-storage': phoneStorage,
   restart: onPhone,
-  update: (facts, phone) => (isPad(phone) ? onPhone() : updateVerdict(facts, phone.model)),
+  update: (facts, phone) => (isPad(phone) ? onPhone() : updateVerdict(facts, phone)),
   charge: onPhone,
 }
 

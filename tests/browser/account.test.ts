@@ -238,7 +238,7 @@ inBoth('asking iCloud itself', bench => {
     await known(bench, {
       facts: begun(),
       done: true,
-      problems: { at: begun().at, fixes: ['iphone-storage'] },
+      weighed: { at: begun().at, problems: ['iphone-storage'], fine: [] },
     })
     const popup = await bench.popup()
     await popup.waitForSelector('[data-ending="none-helped"]')
@@ -248,7 +248,7 @@ inBoth('asking iCloud itself', bench => {
     await known(bench, {
       facts: begun(),
       done: true,
-      problems: { at: begun().at, fixes: ['icloud-storage'] },
+      weighed: { at: begun().at, problems: ['icloud-storage'], fine: [] },
     })
     await popup.waitForSelector('[data-ending]', { hidden: true })
     await popup.waitForSelector('[data-fix="icloud-storage"]:not(.done)')

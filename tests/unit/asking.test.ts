@@ -7,14 +7,17 @@ import { type AccountReport, loadAccountReport, noteAccount } from '../../platfo
 import { askThrough } from '../../platform/ask-icloud.ts'
 import { askInstead, stopAsking } from '../../platform/ask-in-turn.ts'
 import { deleteEverything } from '../../platform/delete-everything.ts'
+import { loadKept } from '../../platform/kept.ts'
 import type { Message } from '../../platform/messages.ts'
-import { changeReport } from '../../platform/tab-reports.ts'
+import { changeReport, loadReports } from '../../platform/tab-reports.ts'
 
 const AT = '2026-11-21T10:00:00.000Z'
 const LATER = '2026-11-21T10:01:02.000Z'
 const begun: Facts = { at: AT, troubles: {} }
 const watched = { since: AT, until: AT, arrived: 2, at: AT }
 const asking: AccountReport = { tabId: 3, facts: begun, done: false }
+const STOPPED = { storage: 'stopped', devices: 'stopped', photos: 'stopped' } as const
+const stopped: AccountReport = { tabId: 3, facts: { at: AT, troubles: STOPPED }, done: true }
 const watching: AccountReport = { tabId: 3, arrivals: watched }
 
 /** How a tab answers what it is told. */
@@ -28,6 +31,7 @@ beforeEach(() => {
   const event = { addListener: () => {}, removeListener: () => {} }
   Object.assign(fakeBrowser, {
     permissions: { contains: async () => false, onAdded: event, onRemoved: event },
+    i18n: { getMessage: (key: string) => key },
   })
   Object.assign(fakeBrowser.tabs, { sendMessage: (tabId: number, message: Message) => tab(tabId, message) })
   background.main()
@@ -54,7 +58,7 @@ describe('a tab that was asked', () => {
     tab = answer
     await noteAccount({ ...asking, ...watching })
     await passing(stopAsking(3), 1_000)
-    await becomes({ ...asking, done: true, arrivals: { ...watched, ended: 'stopped' } })
+    await becomes({ ...stopped, arrivals: { ...watched, ended: 'stopped' } })
   })
 
   it('and hangs is given a second to answer', async () => {
@@ -67,7 +71,7 @@ describe('a tab that was asked', () => {
     await noteAccount(asking)
     tab = async tabId => {
       if (tabId === 3) return hangs()
-      expect(await loadAccountReport()).toEqual({ ...asking, done: true })
+      expect(await loadAccountReport()).toEqual(stopped)
       return true
     }
     expect(await passing(askInstead('ask-icloud', 4, 3), 1_000)).toBeUndefined()
@@ -88,7 +92,7 @@ describe('a tab that was asked', () => {
     await noteAccount(asking)
     tab = crashed
     expect(await askInstead('ask-icloud', undefined, 3)).toBe('no-tab')
-    await becomes({ ...asking, done: true })
+    await becomes(stopped)
   })
 
   it.each<[string, () => Promise<unknown>]>([
@@ -98,21 +102,21 @@ describe('a tab that was asked', () => {
   ])('and %s asks no more', async (_, go) => {
     await noteAccount(asking)
     await go()
-    await becomes({ ...asking, done: true })
+    await becomes(stopped)
   })
 
   it('and goes in the middle leaves no problems of the check before it', async () => {
-    await noteAccount({ ...asking, problems: { at: AT, fixes: ['icloud-storage'] } })
+    await noteAccount({ ...asking, weighed: { at: AT, problems: ['icloud-storage'], fine: [] } })
     says({ type: 'gone' })
-    await becomes({ ...asking, done: true })
+    await becomes(stopped)
   })
 
   it('is heard by who has an iPad too, also when they say so afterwards', async () => {
     const facts: Facts = { ...begun, phones: [] }
     says(told(facts, true))
-    await becomes({ tabId: 3, facts, done: true, problems: { at: AT, fixes: ['settings'] } })
+    await becomes({ tabId: 3, facts, done: true, weighed: { at: AT, problems: ['settings'], fine: [] } })
     await fakeBrowser.storage.local.set({ [phoneKey('model')]: 'ipad' })
-    await becomes({ tabId: 3, facts, done: true, problems: { at: AT, fixes: [] } })
+    await becomes({ tabId: 3, facts, done: true, weighed: { at: AT, problems: [], fine: [] } })
   })
 
   it('asks on when another goes', async () => {
@@ -125,7 +129,38 @@ describe('a tab that was asked', () => {
   it('has asked no more, whatever it said just before it went', async () => {
     says(told(begun, false))
     says({ type: 'gone' })
-    await becomes({ ...asking, done: true })
+    await becomes(stopped)
+  })
+})
+
+describe('a page that shows what it showed before', () => {
+  const page = (used: number, level: 'fine' | 'problem'): Message => ({
+    type: 'report',
+    findings: [{ id: 'u', kind: 'storage-usage', level, usage: { used, total: 5 } }],
+    hidden: false,
+  })
+  const storage = { used: 5, total: 5 * 2 ** 30, full: true, nearlyFull: true }
+  const fine = async () => (await loadKept()).fine
+
+  beforeEach(async () => {
+    vi.setSystemTime(AT)
+    says(page(1, 'fine'))
+    await vi.waitFor(async () => expect(await fine()).toEqual({ 'icloud-storage': AT }))
+    await says(told({ at: LATER, storage, troubles: {} }, true))
+    await vi.waitFor(async () => expect(await fine()).toEqual({}))
+    vi.setSystemTime(Date.parse(LATER) + 1000)
+  })
+
+  it('says nothing newer than iCloud itself has said since', async () => {
+    says({ ...page(1, 'fine'), hidden: true } as Message)
+    await vi.waitFor(async () => expect((await loadReports())[3]?.[0]?.hidden).toBe(true))
+    expect((await loadReports())[3]?.[0]?.findings[0]?.since).toBe(AT)
+    expect(await fine()).toEqual({})
+  })
+
+  it('does once it shows something else', async () => {
+    says(page(2, 'fine'))
+    await vi.waitFor(async () => expect(Object.keys(await fine())).toEqual(['icloud-storage']))
   })
 })
 

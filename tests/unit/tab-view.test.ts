@@ -34,7 +34,11 @@ const phone = (device: string, online: boolean): Finding => ({
 const says: Finding = { id: 'says', kind: 'connection-error', level: 'problem' }
 const offline: Finding = { ...says, id: 'offline', online: false }
 
-const frame = (findings: Finding[], at = EARLY, hidden = false) => ({ at, findings, hidden })
+const frame = (findings: (Finding & { since?: string })[], at = EARLY, hidden = false) => ({
+  at,
+  findings,
+  hidden,
+})
 const known = (tabs: Partial<TabsKnown>): TabsKnown => ({
   reports: {},
   access: ['icloud.com', 'icloud.com.cn'],
@@ -114,7 +118,7 @@ describe('what is said about icloud.com', () => {
 describe('its findings', () => {
   it('come with tab, frame and time', () => {
     const { findings } = tabView(known({ front: 1, reports: { 1: { 3: frame([usage(5)], LATE) } } }), SITES)
-    expect(findings).toEqual([{ ...usage(5), tabId: 1, frameId: 3, at: LATE }])
+    expect(findings).toEqual([{ ...usage(5), tabId: 1, frameId: 3, at: LATE, since: LATE }])
   })
 
   it.each<[string, Finding[][], string[]]>([
@@ -139,8 +143,9 @@ describe('its problems', () => {
     tabId: 2,
     facts: { at: EARLY, troubles: {} },
     done: true,
-    problems: { at: EARLY, fixes: ['icloud-storage' as const] },
+    weighed: { at: EARLY, problems: ['icloud-storage' as const], fine: [] },
   }
+  const mended = { ...asked, weighed: { at: LATE, problems: [], fine: ['icloud-storage' as const] } }
   const askedAgain = { ...asked, facts: { at: LATEST, troubles: {} }, done: false }
   const after = (hours: number) => Date.parse(EARLY) + hours * HOUR
 
@@ -171,6 +176,24 @@ describe('its problems', () => {
       { reports: { 1: { 0: frame([usage(3)], LATE) } }, account: askedAgain },
       2,
       [],
+    ],
+    [
+      'not what a page shows since before iCloud said that all is fine',
+      { reports: { 1: { 0: frame([{ ...usage(5), since: EARLY }], LATEST) } }, account: mended },
+      2,
+      [],
+    ],
+    [
+      'what a page shows since then',
+      { reports: { 1: { 0: frame([{ ...usage(5), since: LATEST }], LATEST) } }, account: mended },
+      2,
+      ['icloud-storage'],
+    ],
+    [
+      'not if what a page shows to be fine is older than that',
+      { reports: { 1: { 0: frame([{ ...usage(3), since: EARLY }], LATEST) } }, account: asked },
+      2,
+      ['icloud-storage'],
     ],
     ['said a day ago', { account: asked }, 24, ['icloud-storage']],
     ['said more than a day ago', { account: asked }, 24.1, []],

@@ -30,9 +30,9 @@ const WATCH: Arrivals = { since: NOW, until: '2026-11-24T09:56:00.000Z', from: N
 const asked =
   (facts: Facts, arrivals?: Arrivals, done = true) =>
   async ({ session, checklist }: Stage) => {
-    const fixes = verdictsOf(facts).flatMap(({ fix, result }) => (result === 'problem' ? fix : []))
-    const problems = { at: facts.at, fixes }
-    const account = JSON.stringify({ tabId: 1, facts, done, problems, arrivals })
+    const problems = verdictsOf(facts).flatMap(({ fix, result }) => (result === 'problem' ? fix : []))
+    const weighed = { at: facts.at, problems, fine: [] }
+    const account = JSON.stringify({ tabId: 1, facts, done, weighed, arrivals })
     await ask(session, `storage.session.set({ account: ${account} })`)
     const page = await checklist()
     const panel = await page.waitForSelector(`[data-account="${done ? 'asked' : 'asking'}"]`)

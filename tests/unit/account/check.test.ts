@@ -3,6 +3,7 @@ import type { Site } from '../../../icloud/account/addresses.ts'
 import { check } from '../../../icloud/account/check.ts'
 import type { Facts, Told } from '../../../icloud/account/facts.ts'
 import {
+  ADDED,
   type Answer,
   type Answers,
   ARRIVED,
@@ -70,7 +71,7 @@ describe('a check', () => {
           nearlyFull: false,
         },
         phones: [{ model: 'iPhone 13 mini', ios: '26.1' }],
-        libraries: [{ shared: false, items: 33_161, newest: ARRIVED, ready: true }],
+        libraries: [{ shared: false, items: 33_161, newest: ARRIVED, added: ADDED, ready: true }],
         troubles: {},
       },
       account: 'P•••@example.com',
@@ -266,7 +267,9 @@ describe('what is kept', () => {
     'the libraries that are listed, and that a part is missing while more are to come: %s',
     async (_, answers) => {
       const { facts } = await checked(answers)
-      expect(facts.libraries).toEqual([{ shared: false, items: 33_161, newest: ARRIVED, ready: true }])
+      expect(facts.libraries).toEqual([
+        { shared: false, items: 33_161, newest: ARRIVED, added: ADDED, ready: true },
+      ])
       expect(facts.troubles).toEqual({ photos: 'not-understood' })
     },
   )
@@ -275,6 +278,15 @@ describe('what is kept', () => {
     const { facts } = await checked({ count: count(0), newest: { records: [] } })
     expect(facts.libraries).toEqual([{ shared: false, items: 0, ready: true }])
     expect(facts.troubles).toEqual({})
+  })
+
+  it('when the newest came, although nobody says when it was taken', async () => {
+    const records = (newest.records as { fields: object }[]).map(one => ({
+      ...one,
+      fields: { addedDate: {} },
+    }))
+    const [library] = (await facts({ newest: { records } })).libraries ?? []
+    expect(library).toEqual({ shared: false, items: 33161, newest: ARRIVED, ready: true })
   })
 
   it('an index that is not finished is not ready', async () => {
@@ -440,10 +452,10 @@ describe('when one question is refused, the others are answered', () => {
   })
 
   it.each<[string, Answers, object]>([
-    ['count', { count: ABSENT }, { newest: ARRIVED, ready: true }],
+    ['count', { count: ABSENT }, { newest: ARRIVED, added: ADDED, ready: true }],
     ['newest', { newest: ABSENT }, { items: 33_161, ready: true }],
-    ['index', { index: ABSENT }, { items: 33_161, newest: ARRIVED }],
-    ['count and index', { count: ABSENT, index: ABSENT }, { newest: ARRIVED }],
+    ['index', { index: ABSENT }, { items: 33_161, newest: ARRIVED, added: ADDED }],
+    ['count and index', { count: ABSENT, index: ABSENT }, { newest: ARRIVED, added: ADDED }],
     ['count and newest', { count: ABSENT, newest: ABSENT }, { ready: true }],
     ['all that is asked', { count: ABSENT, index: ABSENT, newest: ABSENT }, {}],
   ])('a library that is listed is there though its zone is not found for %s', async (_, answers, known) => {

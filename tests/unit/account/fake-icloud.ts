@@ -2,6 +2,8 @@
 export const MARK = 'PRIVATE-'
 
 export const ARRIVED = '2026-11-20T14:03:20.000Z'
+/** What was taken last came earlier than another. */
+export const ADDED = '2026-11-20T14:02:50.000Z'
 const millis = Date.parse(ARRIVED)
 
 const host = (name: string, site = 'icloud.com') => ({
@@ -128,11 +130,11 @@ export const index = (state: unknown) => ({
   ],
 })
 
-const asset = (timestamp: number) =>
+const asset = (timestamp: number, added: number) =>
   record(
     'CPLAsset',
     {
-      addedDate: { value: timestamp - 60_000, type: 'TIMESTAMP' },
+      addedDate: { value: added, type: 'TIMESTAMP' },
       locationEnc: { value: 'PRIVATE-location', type: 'ENCRYPTED_BYTES' },
       filenameEnc: { value: 'PRIVATE-file', type: 'ENCRYPTED_BYTES' },
     },
@@ -141,10 +143,10 @@ const asset = (timestamp: number) =>
 
 export const newestAt = (millis: number) => ({
   records: [
-    asset(millis - 5000),
+    asset(millis - 5000, millis - 30_000),
     record('CPLMaster', { filenameEnc: { value: 'PRIVATE-file', type: 'ENCRYPTED_BYTES' } }, millis + 9000),
-    asset(millis),
-    asset(millis - 9000),
+    asset(millis, millis - 60_000),
+    asset(millis - 9000, millis - 90_000),
   ],
   syncToken: 'PRIVATE-token',
 })

@@ -3,13 +3,26 @@ import type { Facts } from '../../../icloud/account/facts.ts'
 import { lastPhoto, SINCE, type Since, sinceNewest } from '../../../icloud/account/last-photo.ts'
 
 const at = '2026-11-21T10:00:00.000Z'
-const own = { shared: false, newest: '2026-11-10T12:00:00.000Z', ready: true }
+/** It came later than it was taken, as photos do. */
+const own = {
+  shared: false,
+  newest: '2026-11-20T12:00:00.000Z',
+  added: '2026-11-10T12:00:00.000Z',
+  ready: true,
+}
 const well: Facts = { at, libraries: [own], troubles: {} }
 
 it.each<[string, Partial<Facts>, string, string | undefined]>([
-  ['one arrived after it', {}, '2026-11-10T09:00:00.000Z', 'arrived'],
+  ['a newer one is there', {}, '2026-11-10T09:00:00.000Z', 'arrived'],
   ['at the same time, in another time zone', {}, '2026-11-10T13:00:00+01:00', 'arrived'],
   ['the same, however long ago', {}, '2025-01-01', 'arrived'],
+  ['older ones still come in', {}, '2026-11-14T10:00:00.000Z', 'behind'],
+  [
+    'nobody says when those there were taken',
+    { libraries: [{ shared: false, newest: at }] },
+    '2026-11-14',
+    'behind',
+  ],
   ['taken an hour ago', {}, '2026-11-21T09:00:00.000Z', 'normal-lag'],
   ['just under two days ago', {}, '2026-11-19T10:00:00.001Z', 'normal-lag'],
   ['two days ago', {}, '2026-11-19T10:00:00.000Z', 'behind'],
@@ -17,7 +30,7 @@ it.each<[string, Partial<Facts>, string, string | undefined]>([
   ['nothing ever arrived', { libraries: [{ shared: false, items: 0 }] }, '2026-11-14', 'behind'],
   [
     'arrived in the Shared Library',
-    { libraries: [own, { shared: true, newest: at }] },
+    { libraries: [own, { shared: true, added: at }] },
     '2026-11-14',
     'arrived',
   ],
@@ -32,10 +45,10 @@ it.each<[string, Partial<Facts>, string, string | undefined]>([
 
 describe('one was taken since the newest', () => {
   const HOUR = 3_600_000
-  /** The newest reached iCloud so many hours before the check. */
-  const arrived = (hours: number): Facts => ({
+  /** The newest in iCloud was taken so many hours before the check. */
+  const taken = (hours: number): Facts => ({
     ...well,
-    libraries: [{ ...own, newest: new Date(Date.parse(at) - hours * HOUR).toISOString() }],
+    libraries: [{ ...own, added: new Date(Date.parse(at) - hours * HOUR).toISOString() }],
   })
 
   it.each<[Since, number, string]>([
@@ -44,14 +57,14 @@ describe('one was taken since the newest', () => {
     ['lately', 1, 'normal-lag'],
     ['lately', 47, 'normal-lag'],
     ['lately', 2000, 'normal-lag'],
-    // Whoever says so of one that has just come means another: nobody is told that something holds it up.
+    // Whoever says so of one that was just taken means another: nobody is told that something holds it up.
     ['longer', 1, 'normal-lag'],
     ['longer', 47, 'normal-lag'],
     ['longer', 49, 'behind'],
     ['longer', 60, 'behind'],
     ['longer', 2000, 'behind'],
-  ])('%s, and that one came %i hours ago: %s', (since, hours, expected) => {
-    expect(sinceNewest(arrived(hours), since)).toBe(expected)
+  ])('%s, and that one was taken %i hours ago: %s', (since, hours, expected) => {
+    expect(sinceNewest(taken(hours), since)).toBe(expected)
   })
 
   it.each<[string, Partial<Facts>]>([
@@ -63,7 +76,7 @@ describe('one was taken since the newest', () => {
   })
 
   it('no newest, no question', () => {
-    for (const libraries of [undefined, [], [{ shared: false, items: 0 }]])
+    for (const libraries of [undefined, [], [{ shared: false, items: 0 }], [{ shared: false, newest: at }]])
       expect(sinceNewest({ ...well, libraries }, 'longer')).toBeUndefined()
   })
 })

@@ -34,7 +34,17 @@ const WORLDS: Record<string, object>[] = [
   },
 ]
 
-const NAMES = ['validate', 'storage', 'devices', 'zones', 'count', 'index', 'newest', 'sharedZones'] as const
+const NAMES = [
+  'validate',
+  'storage',
+  'devices',
+  'zones',
+  'count',
+  'index',
+  'newest',
+  'sharedZones',
+  'access',
+] as const
 type Name = (typeof NAMES)[number]
 type Mutations = Record<Name, Mutation | null>
 
@@ -50,6 +60,7 @@ const mutations = fc.record<Mutations>({
   index: mutation,
   newest: mutation,
   sharedZones: seldom(3),
+  access: mutation,
 })
 
 const run = fc.record({ world: fc.constantFrom(...WORLDS), mutations })
@@ -65,7 +76,7 @@ const HEARD = 4
 /** The answers of a run, with the texts of those that are no refusals: of a refusal nothing is known. */
 function answersOf({ world, mutations }: Run) {
   const texts: Texts = {}
-  const answers: Answers = { access: { isWebAccessAllowed: true } }
+  const answers: Answers = {}
   for (const name of NAMES) {
     const one = mutations[name]
     const answer = world[name] ?? (ALL_WELL[name] as object)

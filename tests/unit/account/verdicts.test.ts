@@ -172,6 +172,15 @@ describe('update', () => {
     expect(said.values?.model).toBe(expected)
   })
 
+  it.each<[string, object, object[], string]>([
+    ['the newest', { ios: NEWEST_IOS }, [behind], 'on-phone'],
+    ['the newest their model can run', { model: 'iphone_8', ios: 16 }, [drawer], 'on-phone'],
+    ['an older one', { model: 'iphone_11_or_newer', ios: 26 }, [behind], 'ios-behind'],
+    ['the newest, as iCloud does', { ios: NEWEST_IOS }, [phone], 'ios-newest'],
+  ])('who has updated since knows better than what was last reported: %s', (_, said, phones, reason) => {
+    expect(verdictOn('update', { phones: phones as Facts['phones'] }, said).reason).toBe(reason)
+  })
+
   it('says what it has and what there is', () => {
     expect(verdictOn('update', { phones: [behind] }).values).toEqual({ ...behind, newest: NEWEST_IOS })
   })

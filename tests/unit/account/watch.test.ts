@@ -238,6 +238,21 @@ describe('a watch', () => {
     expect(told.at(-1)).toMatchObject({ ended: 'time', arrived: 3 })
   })
 
+  it('counts the others when one library cannot be counted, and says why that is missing', async () => {
+    const own = [count(100), count(100), count(103)]
+    const counted: Answer = ({ init }) =>
+      `${init.body}`.includes('SharedSync') ? reply(500)() : Response.json(own.shift() ?? count(103))
+    const { last, pass, stop, ended } = watching({
+      zones: zones('PrimarySync', 'SharedSync-1'),
+      count: counted,
+    })
+    await pass(40_000)
+    expect(last()).toMatchObject({ at: later(40), arrived: 3, partly: 'apple-failed' })
+    expect(last().trouble).toBeUndefined()
+    stop.abort()
+    await ended
+  })
+
   it('says so no longer once all are counted, nor of who has no Shared Library', async () => {
     const { pass, stop, ended, told } = watching({ sharedZones: [reply(500), ABSENT] })
     await pass(40_000)
