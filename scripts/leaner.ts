@@ -25,6 +25,8 @@ const STYLES_DATA = 'styles_as_data'
 const LEAN: Record<string, string> = {
   '/fixes/data.ts': `let data\nexport const fixData = () => (data ??= JSON.parse(browser.i18n.getMessage('${FIXES_DATA}')))`,
   '/components/hints/styles.ts': `export const styles = () => browser.i18n.getMessage('${STYLES_DATA}')`,
+  // The manifest says it, and the script asks nothing of it.
+  '/icloud/sites.ts': 'export const MATCHES = []\nexport const EXCLUDED = []',
   '/fixes/extra/all.ts': 'export const EXTRAS = []',
   '/fixes/symptoms/all.ts': 'export const SYMPTOMS = []',
 }

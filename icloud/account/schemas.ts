@@ -63,7 +63,7 @@ export type Said = InferOutput<typeof SAID>
 
 export const VALIDATED = object({
   dsInfo: object({
-    dsid: maybe(pipe(union([string(), number()]), transform(String))),
+    dsid: maybe(string()),
     appleId: maybe(
       union([
         pipe(string(), regex(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/), transform(masked)),

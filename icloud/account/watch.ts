@@ -10,20 +10,8 @@ const EVERY_HIDDEN = 60_000
 const BUDGET = 30_000
 const ALL = 15 * 60_000
 
-/** Waiting mends none of these. */
-const LASTING: readonly Trouble[] = [
-  'signed-out',
-  'sign-in',
-  'other-account',
-  'terms',
-  'other-region',
-  'password',
-  'web-off',
-  'protected',
-  'foreign-host',
-  'no-services',
-  'stopped',
-]
+/** These may pass; waiting mends none of the others. */
+const PASSING: readonly Trouble[] = ['busy', 'apple-failed', 'not-understood', 'no-answer', 'offline']
 const ENOUGH = 3
 
 interface Surroundings {
@@ -49,8 +37,9 @@ export async function watchArrivals(
     const { trouble, partly, wait = 0 } = await look({ ask, site, signal, isOnline, until }, seen)
     failed = trouble ? failed + 1 : 0
     Object.assign(arrivals, { trouble }, !trouble && counted(seen, partly, arrivals))
-    const isLast = failed === ENOUGH || LASTING.includes(trouble as Trouble) || Date.now() + wait >= end
-    if (trouble && isLast) arrivals.ended = trouble
+    const isLast = () =>
+      failed === ENOUGH || !PASSING.includes(trouble as Trouble) || Date.now() + wait >= end
+    if (trouble && isLast()) arrivals.ended = trouble
     onArrivals({ ...arrivals })
     if (arrivals.ended) return
     const pause = () => Math.max(wait, isHidden() ? EVERY_HIDDEN : EVERY)

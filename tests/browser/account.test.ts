@@ -69,7 +69,7 @@ inBoth('asking iCloud itself', bench => {
     const said = await verdicts(popup)
     expect(said['icloud-storage']).toMatch(/^problem: .*4\.9 GB of 5 GB/)
     expect(said.update).toMatch(/^problem: .*iPhone 13 mini last reported iOS 26\.1/)
-    expect(said.settings).toMatch(/^could-not-check: .*Newest photo in iCloud/)
+    expect(said.settings).toMatch(/^could-not-check: .*Last photo to reach iCloud/)
     for (const fix of ['connection', 'restart', 'charge', 'iphone-storage'])
       expect(said[fix]).toMatch(/^could-not-check: /)
     expect(await popup.$eval(PANEL, it => it.textContent)).toContain('P•••@icloud.com')
