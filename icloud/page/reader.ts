@@ -1,6 +1,13 @@
 import { DIALOG, forgetBlocks, noteLarge, noteShadow } from './block-text.ts'
 import type { Candidate, Place } from './finders/candidate.ts'
-import { candidatesAt, candidatesIn, candidatesLabelled, LABELLED, SPEAKING } from './finders/finders.ts'
+import {
+  candidatesAt,
+  candidatesIn,
+  candidatesLabelled,
+  LABELLED,
+  maySpeak,
+  SPEAKING,
+} from './finders/finders.ts'
 import { inherited } from './inherited.ts'
 import { createQueue } from './queue.ts'
 import { maySay, type Saying, sayingsIn } from './search.ts'
@@ -108,7 +115,7 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   }
 
   function readPart(root: Element | ShadowRoot, all: string): void {
-    addAll(allIn(root, SPEAKING), elements)
+    if (maySpeak(root)) addAll(allIn(root, SPEAKING), elements)
     addAll(allIn(root, LABELLED), labels)
     const hosts = allIn(root, HOSTS)
     for (let at = 0; at < hosts.length; at++) enter(hosts[at] as Element)

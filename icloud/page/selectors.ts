@@ -1,6 +1,7 @@
 /**
  * The only selectors that know icloud.com's markup, each with the day it was last seen in somebody's code and the
- * page in `tests/pages` that proves it. Hashed class names are never used. Roles and addresses need no date.
+ * page in `tests/pages` that proves it. Hashed class names are never used. Roles and addresses need no date. A space after a
+ * comma stands between two kinds of elements, and there alone.
  */
 
 /** Seen 2026-08 in several automations of the sign-in page. pages/signed-out-landing, pages/signed-out-widget */
@@ -18,7 +19,7 @@ export const PHOTOS_TITLE = '.ToolbarTitle-subtitleText, .EmptyPage-title, .Typo
 
 /** Boxes that interrupt; the class names were seen 2026-07. pages/full-dialog, pages/full-alert */
 export const BOX =
-  'dialog, ui-dialog, ui-alert-container, .cloudos-alert, [role]:is([role="dialog"], [role="alertdialog"], [role="alert"], [role="status"]), .notification-presenter'
+  'dialog, ui-dialog, ui-alert-container, .cloudos-alert, [role]:is([role="dialog"],[role="alertdialog"],[role="alert"],[role="status"]), .notification-presenter'
 
 /** Each of its children is a box. Seen 2026-07, empty. pages/full-notification */
 export const NOTIFICATIONS = '.notification-presenter'
@@ -30,7 +31,7 @@ export const TOOLBAR = '[role="banner"]'
 export const CONTROL = 'a[href], button, ui-button, [role="button"], [role="link"]'
 
 /** The account menu's button and its lines. Seen 2026-07. pages/signed-in-menu */
-export const MENU_BUTTON = '[aria-haspopup]:is([aria-haspopup="menu"], [aria-haspopup="true"])'
+export const MENU_BUTTON = '[aria-haspopup]:is([aria-haspopup="menu"],[aria-haspopup="true"])'
 export const MENU_ITEM = 'ui-menu-item, [role="menuitem"]'
 export const MENU = '[role="menu"]'
 

@@ -29,6 +29,9 @@ export const textIn = asked<string>('textContent')
 export const allIn = (root: Element | ShadowRoot, selector: string): NodeListOf<Element> =>
   (isElement(root) ? proto : DocumentFragment.prototype).querySelectorAll.call(root, selector)
 
+export const hasIn = (root: Element | ShadowRoot, selector: string): boolean =>
+  (isElement(root) ? proto : DocumentFragment.prototype).querySelector.call(root, selector) !== null
+
 /** More elements are in it than so many. `inTime`: the browser stops counting there, but counts ten times as slowly. */
 export const hasMoreThan = (root: Element | ShadowRoot, count: number, inTime: boolean): boolean =>
   inTime && isElement(root)

@@ -1,6 +1,6 @@
 import { lowerCase } from '../marks.ts'
 import { CONTROL } from '../selectors.ts'
-import { closest, matches, parentOf } from '../tree.ts'
+import { closest, hasIn, matches, parentOf } from '../tree.ts'
 import { lazy } from '../word-lists.ts'
 import { signedIn, signInButton, wayIn } from './account.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
@@ -33,19 +33,23 @@ const FINDERS: Finder[] = [
 ]
 
 /** What finders go by, each once. */
-const allOf = (by: 'elements' | 'texts' | 'labels') =>
-  [...new Set(FINDERS.map(finder => finder[by]))].filter(part => part !== undefined)
+const allOf = <T>(by: (finder: Finder) => T | undefined): T[] =>
+  [...new Set(FINDERS.map(by))].filter(part => part !== undefined)
 
 /** Elements that may tell something by what they are, and those that may by what they are called. */
-export const SPEAKING = allOf('elements').join()
+const KINDS = allOf(({ elements }) => elements).flatMap(selectors => selectors.split(', '))
+export const SPEAKING = KINDS.join()
 export const LABELLED = '[aria-label], [aria-valuetext]'
 
-/** What is in texts that may tell something, to be looked for with `matchAll`. */
-export const TEXTS = anyOf('texts', 'g')
-const LABELS = anyOf('labels')
+/** Most parts of a page have none, and the browser looks for one kind at a time many times as quickly as for all. */
+export const maySpeak = (root: Element | ShadowRoot): boolean => KINDS.some(kind => hasIn(root, kind))
 
-function anyOf(by: 'texts' | 'labels', flags?: string): RegExp {
-  const sources = allOf(by).map(pattern => (pattern as RegExp).source)
+/** What is in texts that may tell something, to be looked for with `matchAll`. */
+export const TEXTS = anyOf(({ texts }) => texts, 'g')
+const LABELS = anyOf(({ labels }) => labels)
+
+function anyOf(by: (finder: Finder) => RegExp | undefined, flags?: string): RegExp {
+  const sources = allOf(by).map(({ source }) => source)
   return new RegExp([...new Set(sources)].join('|'), flags)
 }
 
