@@ -67,8 +67,12 @@ const isAsking = ({ facts, done, arrivals }: AccountReport) =>
 export const weighAgain = (weigh: (facts: Facts) => Weighed) =>
   change(before => (before?.facts && before.done ? { ...before, weighed: weigh(before.facts) } : before))
 
-/** It was somebody's: nobody's now, or another's. */
-export const forgetAccount = () => inTurn(() => session().remove(KEY))
+/** It was somebody's: nobody's now, or another's. That nobody is signed in is said of nobody, and a page may show it late. */
+export const forgetAccount = (isSignedOut: boolean) =>
+  inTurn(async () => {
+    const known = await loadAccountReport()
+    if (!isSignedOut || known?.facts?.troubles.account !== 'signed-out') await session().remove(KEY)
+  })
 
 /** The same of what that tab said, and when that was asked. */
 export const forgetSaid = (tabId: number): Promise<string | undefined> =>

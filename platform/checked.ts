@@ -17,7 +17,7 @@ const inTurn = createTurns()
 export function keepChecked(findings: SeenFinding[], at: string): Promise<void> {
   return inTurn(async () => {
     const kept = await loadKept()
-    if (isOfAnother(findings, kept)) await forgetAccount()
+    if (isOfAnother(findings, kept)) await forgetAccount(isSignedOut(findings))
     const changes = changesFor(findings, at, kept)
     if (Object.keys(changes).length > 0) await keep(changes)
   })

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { tickKey } from '../../fixes/kept.ts'
 import type { Finding, Level } from '../../icloud/finding.ts'
+import { loadAccountReport, noteAccount } from '../../platform/account-report.ts'
 import { keepChecked } from '../../platform/checked.ts'
 import { keep, loadKept } from '../../platform/kept.ts'
 
@@ -58,6 +59,22 @@ describe('a fix that icloud.com shows to be in order', () => {
     expect(await fineNow()).toEqual(FINE)
     await keepChecked(findings, NOW)
     expect(await fineNow()).toEqual(fine)
+  })
+
+  it.each<[string, Finding[], 'signed-out' | undefined, boolean]>([
+    [
+      'stays when the page shows that nobody is signed in, if it says just that',
+      [signedOut],
+      'signed-out',
+      true,
+    ],
+    ['goes then if it says anything else', [signedOut], undefined, false],
+    ['goes when another signs in', [BOB], 'signed-out', false],
+  ])('what iCloud said itself %s', async (_, findings, account, stays) => {
+    await keepChecked([ANN], BEFORE)
+    await noteAccount({ tabId: 3, facts: { at: BEFORE, troubles: { account } }, done: true })
+    await keepChecked(findings, NOW)
+    expect((await loadAccountReport()) !== undefined).toBe(stays)
   })
 
   it('goes when another signs in after signing out', async () => {
