@@ -11,7 +11,15 @@ const FULL: Facts = {
   at: NOW,
   storage: { used: 4.9 * GB, total: 5 * GB, photos: 3.6 * GB, full: false, nearlyFull: true },
   phones: [{ model: 'iPhone 13 mini', ios: '26.1' }],
-  libraries: [{ shared: false, items: 1204, newest: '2026-11-15T08:03:00.000Z', ready: true }],
+  libraries: [
+    {
+      shared: false,
+      items: 1204,
+      newest: '2026-11-15T08:03:00.000Z',
+      added: '2026-11-15T07:58:00.000Z',
+      ready: true,
+    },
+  ],
   troubles: {},
 }
 const FINE: Facts = {
