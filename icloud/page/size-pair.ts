@@ -123,6 +123,6 @@ function isOtherBeside({ used, free }: Pair, context: string): boolean {
 
 /** "Photos 3.1 GB Backup 1.2 GB", or the storage of the phone. */
 export function isPart({ words, before, between, used, storage }: Pair, context: string): boolean {
-  if (says.DEVICE.test(words) && !/icloud/.test(`${words} ${context}`)) return true
+  if (says.isOfDevice(words, `${words} ${context}`)) return true
   return says.CATEGORY.test(`${before} ; ${between}`) || (says.CATEGORY.test(context) && !used && !storage)
 }

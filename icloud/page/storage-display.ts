@@ -29,7 +29,8 @@ export function usageIn(text: string, hints: Hints = {}): Usage | undefined {
   const order = orderOf(pair, hints.lang)
   // "4.9 GB used, 5 GB free storage" may be shares of 10 GB.
   const usage = order ? usageOf(pair, order) : pair.forFree ? undefined : unorderedUsage(pair)
-  return usage && !isOfDevice(usage, context) ? usage : undefined
+  // No device holds what a plan does, but one can stand near by.
+  return usage && (isPlan(usage.total) || !says.isOfDevice(context)) ? usage : undefined
 }
 
 function contextIn({ context = '' }: Hints): string {
@@ -37,10 +38,6 @@ function contextIn({ context = '' }: Hints): string {
   // "jo.doe@…" would look like the name of a file.
   return plain(words.slice(0, LONGEST_CONTEXT)).replace(/\S+@\S+/g, ' ')
 }
-
-/** Under "iPhone Storage" or on the tile of a Mac; no device holds what a plan does, but one can stand near by. */
-const isOfDevice = ({ total }: Usage, context: string) =>
-  !isPlan(total) && says.DEVICE.test(context) && !/icloud/.test(context)
 
 function orderOf({ between, used }: Pair, lang = ''): Order | undefined {
   if (says.TOTAL_FIRST.test(between)) return 'total first'

@@ -38,8 +38,13 @@ export const OTHER = matching(() => stemsOf(`${anyOf('moving')}|${anyOf('other')
 /** Before the sizes these make them a case that somebody talks about. */
 export const EXAMPLE = matching(() => pattern(`^\\s*${anyOf('example_first')}(?!\\p{L})|${anyOf('example')}`))
 
+/** Other people of a family plan. */
+export const FAMILY = stems('family')
+
 export const UPGRADE = stems('upgrade')
-export const DEVICE = /\b(?:iphone|ipad|mac|macbook|ssd|hdd|usb)\b/
+const DEVICE = /\b(?:iphone|ipad|mac|macbook|ssd|hdd|usb)\b/
+/** And of nothing of iCloud's. */
+export const isOfDevice = (text: string, around = text) => DEVICE.test(text) && !/icloud/.test(around)
 export const FILE = /[\p{L}\p{Nd}_)]\.(?!com\b)[a-z][a-z\d]{1,4}\b/u
 /** Prices, times left, questions and source code. */
 export const NOT_A_SENTENCE = matching(() =>

@@ -1,5 +1,6 @@
 import { lowerCase } from '../marks.ts'
 import { CONTROL } from '../selectors.ts'
+import { isInApp } from '../titles.ts'
 import { closest, hasIn, matches, parentOf } from '../tree.ts'
 import { lazy } from '../word-lists.ts'
 import { signedIn, signInButton, wayIn } from './account.ts'
@@ -100,5 +101,8 @@ function candidatesNamed(control: Element, place: Place): Candidate[] {
   return finders.length === 0 ? [] : found(finders, control, place, '')
 }
 
-const found = (finders: Finder[], node: Element | Text, place: Place, said: string): Candidate[] =>
-  finders.flatMap(({ find }) => find(node, place, said) ?? [])
+/** What stands in the tile of an app is what somebody wrote. */
+function found(finders: Finder[], node: Element | Text, place: Place, said: string): Candidate[] {
+  const candidates = finders.flatMap(({ find }) => find(node, place, said) ?? [])
+  return candidates[0] && isInApp(node) ? NONE : candidates
+}

@@ -7,7 +7,7 @@ import { isElement, parentOf } from '../tree.ts'
 import { PHOTOS } from '../words.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
-import { contextOf } from './storage-usage.ts'
+import { contextOf, isOfOther } from './storage-usage.ts'
 
 /** How far up from the size its row may stand, and from the row the list of all that takes space. */
 const LEVELS_UP = 6
@@ -30,11 +30,15 @@ function inRow(text: Text, place: Place, said: string): Candidate | undefined {
   if (!hasUnit(said) || !mayBeAround(text, LEVELS_UP, namesPhotos)) return undefined
   let at = parentOf(text)
   for (let level = 0; at && isElement(at) && level < LEVELS_UP; level++, at = parentOf(at)) {
-    const candidate = candidateFor(at, cellsOf(at), place)
+    const candidate = candidateFor(at, `${termOf(at)} ${cellsOf(at)}`.trim(), place)
     if (candidate) return candidate
   }
   return undefined
 }
+
+/** What a definition is of, if the two stand in no row of their own. */
+const termOf = ({ localName, previousElementSibling: before, parentElement }: Element) =>
+  localName === 'dd' && before && parentElement?.localName === 'dl' ? cellsOf(before) : ''
 
 function candidateFor(element: Element, row: string, { lang }: Place): Candidate | undefined {
   // "写真36.4 GB" may be 3 photos and 6.4 GB.
@@ -42,7 +46,9 @@ function candidateFor(element: Element, row: string, { lang }: Place): Candidate
   const [size] = sizesIn(row, lang)
   // A number may not be understood, but its unit is.
   const isOne = [...unitsIn(row)].length === 1 && size && isPhotos(nameIn(row, size))
-  return isOne && isBreakdown(element, lang) ? { kind: 'photos-size', element, bytes: size.bytes } : undefined
+  return isOne && isBreakdown(element, lang) && !isOfOther(element)
+    ? { kind: 'photos-size', element, bytes: size.bytes }
+    : undefined
 }
 
 const namesPhotos = (row: string) => PHOTOS.isIn(row.toLowerCase())

@@ -1,9 +1,11 @@
 import type { Usage } from '../../finding.ts'
 import { blockText, mayBeAround, tidy } from '../block-text.ts'
 import { cellsOf } from '../pieces.ts'
-import { BOX } from '../selectors.ts'
+import { BOX, ROW } from '../selectors.ts'
 import { hasUnit, MAY_HAVE_UNIT, mayHoldShare } from '../size-units.ts'
 import { usageIn } from '../storage-display.ts'
+import { FAMILY, isOfDevice } from '../storage-words.ts'
+import { titlesOver } from '../titles.ts'
 import { closest, isElement, matches, parentOf } from '../tree.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
@@ -63,9 +65,18 @@ const found = (element: Element, usage: Usage): Candidate => ({ kind: 'storage-u
 
 /** In the Photos app are captions and the names of albums; only its boxes, and its bars, speak for themselves. */
 function isSaidIn(element: Element, place: Place, alsoIn?: string): boolean {
-  if (isFromOthers(place) || closest(element, QUOTED)) return false
+  if (isFromOthers(place) || closest(element, QUOTED) || isOfOther(element)) return false
   if (place.surface !== 'photos-app') return true
   return closest(element, BOX) !== null || (alsoIn !== undefined && matches(element, alsoIn))
+}
+
+/** Under the title of a device; or one of those under that of a family. */
+export function isOfOther(element: Element): boolean {
+  const titles = titlesOver(element)
+  return (
+    isOfDevice(titles[0] ?? '') ||
+    (closest(element, ROW) !== null && titles.some(title => FAMILY.test(title)))
+  )
 }
 
 /** The names of what is around it, nearest first: "iCloud storage" on the tile. */
