@@ -1,6 +1,6 @@
 import { lowerCase } from './marks.ts'
 import { edged, isStated, namesDevice, unsureOf } from './statement.ts'
-import { anyOf, EUROPEAN, lazy, matching, pattern, stemsOf } from './word-lists.ts'
+import { anyOf, european, lazy, matching, pattern, stemsOf } from './word-lists.ts'
 
 /** "You are offline", "Can’t connect to iCloud": each is a statement of its own. */
 const NO_CONNECTION = lazy(() => whole('no_connection'))
@@ -8,7 +8,7 @@ const NO_CONNECTION = lazy(() => whole('no_connection'))
 const CHECK_CONNECTION = lazy(() => whole('check_connection'))
 
 /** "offline" is not the beginning of "offline-files". */
-const whole = (list: string) => stemsOf(`(?:${anyOf(list)})(?![${EUROPEAN}-])`)
+const whole = (list: string) => stemsOf(`(?:${anyOf(list)})(?![${european()}-])`)
 
 const UNSURE = matching(() => {
   const more = `${anyOf('connection_unsure')}|${edged(anyOf('connection_unsure_words'))}(?!\\p{L})`

@@ -1,4 +1,4 @@
-import { anyOf, EUROPEAN, lazy, matching, pattern } from './word-lists.ts'
+import { anyOf, european, lazy, matching, pattern } from './word-lists.ts'
 
 // Index + 1 is the power of 1024.
 const SHORT = ['[kKкК]|ك', '[MМ]|م', '[GГ]|[غج]', '[TТ]|ت', '[PП]|ب']
@@ -11,14 +11,14 @@ const SHORT_END = 'i?[Bo]|t|и?Б|\\.ب\\.?'
 const groups = (stems: string[]) => stems.map(stem => `(${stem})`).join('|')
 
 // "GBook" and "GB2" are names, "GB/s" and "GB/month" are rates.
-const END = `(?![${EUROPEAN}\\d_]|\\/\\p{L})`
+const ending = () => `(?![${european()}\\d_]|\\/\\p{L})`
 
 const SHORT_UNIT = `(?:${groups(SHORT)})(?:${SHORT_END})`
-const EASY_UNIT = pattern(SHORT_UNIT + END, 'g')
+const EASY_UNIT = lazy(() => pattern(SHORT_UNIT + ending(), 'g'))
 
 const UNIT = lazy(() => {
   const long = `(?:${groups(LONG.map(anyOf))})[- ־]?${anyOf('byte')}`
-  return pattern(`(?:${SHORT_UNIT}|${long}|${groups(SPELLED.map(anyOf))})${END}`, 'g')
+  return pattern(`(?:${SHORT_UNIT}|${long}|${groups(SPELLED.map(anyOf))})${ending()}`, 'g')
 })
 
 /** Neither Latin, Greek nor Cyrillic. */
@@ -31,7 +31,7 @@ export const MAY_HAVE_UNIT = new RegExp(
 )
 
 /** Words take long to be made into a pattern: a text that has none of them does without. */
-const unitFor = (text: string) => (WRITTEN_OUT.test(text) ? UNIT() : EASY_UNIT)
+const unitFor = (text: string) => (WRITTEN_OUT.test(text) ? UNIT() : EASY_UNIT())
 
 export interface Unit {
   factor: number
@@ -59,7 +59,7 @@ export const mayHoldShare = (text: string): boolean =>
 /** A cheap test: two units, or two numbers that may share one. */
 export function mayBeShare(text: string): boolean {
   if (WRITTEN_OUT.test(text)) return true
-  const [first, second] = text.matchAll(EASY_UNIT)
+  const [first, second] = text.matchAll(EASY_UNIT())
   return second !== undefined || (first !== undefined && SHARED_UNIT.test(text))
 }
 

@@ -1,6 +1,6 @@
 import { hasMarks } from './marks.ts'
 import { type Unit, unitsIn } from './size-units.ts'
-import { EUROPEAN } from './word-lists.ts'
+import { european, lazy } from './word-lists.ts'
 
 /** A byte size in a text; `start` and `end` are UTF-16 offsets. */
 export interface Size {
@@ -19,7 +19,7 @@ const NUMBER_BEFORE = new RegExp(
   'suy',
 )
 // "v1.5", ".5", "12:30" and "-5" are parts of something else.
-const GLUED = new RegExp(`[${EUROPEAN}\\p{Nd}_.,٫٬]$|\\p{Nd}:$|(?:^|[\\s\\p{Nd}])[-−–]$`, 'u')
+const GLUED = lazy(() => new RegExp(`[${european()}\\p{Nd}_.,٫٬]$|\\p{Nd}:$|(?:^|[\\s\\p{Nd}])[-−–]$`, 'u'))
 
 /** All byte sizes written in `text`, in any language and digit system, in order. `lang` decides "1.234". */
 export function sizesIn(text: string, lang?: string): Size[] {
@@ -44,7 +44,7 @@ function sizeAt(text: string, unit: Unit, lang?: string): Size | undefined {
   NUMBER_BEFORE.lastIndex = unit.start
   const [, before = '', written = ''] = NUMBER_BEFORE.exec(text) ?? []
   const kept = endOfSpaced(written, lang)
-  if (!kept || (kept === written && GLUED.test(before))) return
+  if (!kept || (kept === written && GLUED().test(before))) return
   const bytes = Math.round(numberIn(kept, lang) * unit.factor)
   const start = text.lastIndexOf(kept, unit.start - 1)
   return bytes <= EXABYTE ? { bytes, start, end: unit.end } : undefined

@@ -23,9 +23,17 @@ export function titlesOver(node: Element | Text): string[] {
 
 function headingBefore(node: Element | Text): string {
   let at = node.previousElementSibling
-  for (let count = 0; at && count < MOST_BEFORE; count++, at = at.previousElementSibling)
-    if (matches(at, HEADING)) return textIn(at)
-  return ''
+  let title = ''
+  for (let count = 0; at && !title && count < MOST_BEFORE; count++, at = at.previousElementSibling)
+    title = titleIn(at)
+  return title
+}
+
+/** A heading may be wrapped. */
+function titleIn(element: Element, wraps = 3): string {
+  if (matches(element, HEADING)) return textIn(element)
+  const [only, other] = element.children
+  return only && !other && wraps ? titleIn(only, wraps - 1) : ''
 }
 
 /** Where the one link leads that stands beside it, or that it is: tiles that are links themselves stand side by side. */

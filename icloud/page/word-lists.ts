@@ -24,17 +24,16 @@ export function lazy<T>(make: () => T): () => T {
 export const anyOf = (list: string) => `(?:${lookup(list) || '(?!)'})`
 
 /** Latin, Greek and Cyrillic, as the inside of a character class. */
-export const EUROPEAN = 'A-Za-zªµºÀ-ÖØ-öø-ʸ\u0300-\u036fͰ-ԯḀ-\u1fff'
+export const european = lazy(() => lookup('european'))
 
-/** The letters of all other scripts come with the words. */
-const LETTER = lazy(() => `[${EUROPEAN}${lookup('letters')}]`)
+const LETTER = lazy(() => `[${european()}${lookup('letters')}]`)
 
 /** `\\p{L}` is a letter, but made without the `u` flag, which takes a browser twenty times as long: 70 ms for one list. */
 export const pattern = (parts: string, flags?: string) =>
   new RegExp(parts.replaceAll('\\p{L}', LETTER()), flags)
 
 /** Stems may not continue a word of their alphabet ("unused"); scripts without spaces match anywhere. */
-export const stemsOf = (parts: string, flags?: string) => pattern(`(?<![${EUROPEAN}])(?:${parts})`, flags)
+export const stemsOf = (parts: string, flags?: string) => pattern(`(?<![${european()}])(?:${parts})`, flags)
 
 /** Words of their own, wherever they stand. */
 export const wordsOf = (list: string) => pattern(`(?<!\\p{L})${anyOf(list)}(?!\\p{L})`)
@@ -48,7 +47,7 @@ export function matching(make: () => RegExp) {
 export const stems = (list: string) => matching(() => stemsOf(anyOf(list)))
 export const words = (list: string) => matching(() => wordsOf(list))
 
-const CONTINUED = new RegExp(`^[${EUROPEAN}]`)
+const CONTINUED = lazy(() => new RegExp(`^[${european()}]`))
 
 /** Whole labels; asked in lower case. */
 export function labels(list: string) {
@@ -60,6 +59,6 @@ export function labels(list: string) {
     isIn: (text: string) => [...all()].some(label => text.includes(label)),
     /** A longer text begins with one: scripts that write without spaces end no word. */
     starts: (text: string) =>
-      [...all()].some(label => text.startsWith(label) && !CONTINUED.test(text.slice(label.length))),
+      [...all()].some(label => text.startsWith(label) && !CONTINUED().test(text.slice(label.length))),
   }
 }

@@ -1,4 +1,4 @@
-import { mayBeAround, tidy } from '../block-text.ts'
+import { blockText, mayBeAround, tidy } from '../block-text.ts'
 import { cellsOf } from '../pieces.ts'
 import { hasUnit, MAY_HAVE_UNIT, unitsIn } from '../size-units.ts'
 import { type Size, sizesIn } from '../sizes.ts'
@@ -30,15 +30,18 @@ function inRow(text: Text, place: Place, said: string): Candidate | undefined {
   if (!hasUnit(said) || !mayBeAround(text, LEVELS_UP, namesPhotos)) return undefined
   let at = parentOf(text)
   for (let level = 0; at && isElement(at) && level < LEVELS_UP; level++, at = parentOf(at)) {
-    const candidate = candidateFor(at, `${termOf(at)} ${cellsOf(at)}`.trim(), place)
+    const candidate = candidateFor(at, rowOf(at), place)
     if (candidate) return candidate
   }
   return undefined
 }
 
-/** What a definition is of, if the two stand in no row of their own. */
-const termOf = ({ localName, previousElementSibling: before, parentElement }: Element) =>
-  localName === 'dd' && before && parentElement?.localName === 'dl' ? cellsOf(before) : ''
+/** With what it is a definition of, if the two stand in no row of their own. */
+function rowOf(element: Element): string {
+  const { localName, previousElementSibling: before, parentElement } = element
+  const isOfTerm = localName === 'dd' && before && parentElement?.localName === 'dl'
+  return isOfTerm ? [before, element].map(one => blockText(one)?.joined).join(' ') : cellsOf(element)
+}
 
 function candidateFor(element: Element, row: string, { lang }: Place): Candidate | undefined {
   // "写真36.4 GB" may be 3 photos and 6.4 GB.
@@ -69,7 +72,7 @@ function isBreakdown(element: Element, lang: string): boolean {
 
 function otherRows(row: Element, lang: string): string[] {
   const others = siblingsOf(row).slice(0, MOST_ROWS)
-  const said = others.map(other => cellsOf(other) || (other.getAttribute('aria-label') ?? ''))
+  const said = others.map(other => rowOf(other) || (other.getAttribute('aria-label') ?? ''))
   return said.filter(text => sizesIn(text, lang).length === 1).map(text => text.toLowerCase())
 }
 

@@ -63,11 +63,12 @@ function inText(text: Text, place: Place, said: string): Candidate | undefined {
 
 const found = (element: Element, usage: Usage): Candidate => ({ kind: 'storage-usage', element, usage })
 
-/** In the Photos app are captions and the names of albums; only its boxes, and its bars, speak for themselves. */
+/** In the Photos app are captions and the names of albums, and a status says how far an export is; only its other boxes, and its bars, speak for themselves. */
 function isSaidIn(element: Element, place: Place, alsoIn?: string): boolean {
   if (isFromOthers(place) || closest(element, QUOTED) || isOfOther(element)) return false
   if (place.surface !== 'photos-app') return true
-  return closest(element, BOX) !== null || (alsoIn !== undefined && matches(element, alsoIn))
+  const box = closest(element, BOX)
+  return (box !== null && box.role !== 'status') || (alsoIn !== undefined && matches(element, alsoIn))
 }
 
 /** Under the title of a device; or one of those under that of a family. */
