@@ -54,11 +54,12 @@ export function SymptomPicker(props: SymptomPickerProps) {
 function Choices({ symptom, wording, onSymptom }: SymptomPickerProps) {
   const [typed, type] = useState('')
   const [search, setSearch] = useState<SearchSymptoms>()
+  const [isMissing, miss] = useState(false)
   // Only who types needs it; without it the list stays whole.
   const load = () =>
     import('../../fixes/search.ts').then(
       loaded => setSearch(() => loaded.searchSymptoms),
-      () => {},
+      () => miss(true),
     )
   const all = SYMPTOMS.map(({ id }) => id)
   const found = (search && typed ? search(typed, all.map(worded(wording))).map(({ id }) => id) : all).filter(
@@ -74,12 +75,20 @@ function Choices({ symptom, wording, onSymptom }: SymptomPickerProps) {
           placeholder={text('symptom.search')}
           value={typed}
           onFocus={load}
-          onInput={event => type(event.currentTarget.value)}
+          onInput={event => {
+            type(event.currentTarget.value)
+            if (isMissing) load()
+          }}
         />
       </label>
       <p class="spoken" aria-live="polite">
-        {typed && text('symptom.found', { n: found.length })}
+        {search && typed && text('symptom.found', { n: found.length })}
       </p>
+      {isMissing && !search && (
+        <p class="hint" role="alert">
+          {text('symptom.not_loaded')}
+        </p>
+      )}
       {found.length === 0 && <p class="hint">{text('symptom.not_found')}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a list that scrolls; Firefox makes what scrolls a stop for Tab */}
       <div
