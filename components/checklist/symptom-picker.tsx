@@ -2,10 +2,11 @@ import { MessageCircleQuestionMark, Search } from 'lucide'
 import { useState } from 'preact/hooks'
 import { pathFor, type Wording } from '../../fixes/phone.ts'
 import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
-import { type SymptomId, symptomKey, wordingsKey } from '../../fixes/symptoms/symptom.ts'
+import { type SymptomId, symptomKey } from '../../fixes/symptoms/symptom.ts'
 import { Icon } from '../icon.tsx'
 import { Path } from '../steps/crumbs.tsx'
 import { text } from '../text.ts'
+import { worded } from '../worded.ts'
 import { phoneText } from '../wording-text.ts'
 
 export interface SymptomPickerProps {
@@ -166,9 +167,3 @@ function walk(event: KeyboardEvent): void {
   event.preventDefault()
   ;(next as HTMLElement).focus()
 }
-
-/** Each in the words of this person's phone, and in all others it is known by. */
-const worded = (wording: Wording) => (id: SymptomId) => ({
-  id,
-  texts: [phoneText(symptomKey(id), wording), ...text(wordingsKey(id)).split('|')],
-})
