@@ -1,11 +1,13 @@
 import type { CardId, FixId, StepId } from './fix.ts'
 import { FIX_IDS } from './fix.ts'
 import { cards, steps } from './fixes.ts'
+import { isNote, isShort, isTime, oneOf, type Read } from './kept-values.ts'
 import { OUTCOME } from './outcomes.ts'
 import type { Phone } from './phone.ts'
 import { CAPACITIES, IOS_VERSIONS, models } from './phone.ts'
 import { SYMPTOMS } from './symptoms/all.ts'
 import type { SymptomId } from './symptoms/symptom.ts'
+import { WAIT, WAIT_PARTS, type WaitPart } from './wait-parts.ts'
 
 /**
  * Everything that is kept, each value under a key of its own, so that two views ticking at once lose nothing.
@@ -34,44 +36,11 @@ export interface Kept {
   wait: Partial<Record<WaitPart, string | number>>
 }
 
-type Read = (value: unknown) => boolean
-
-const isShort: Read = value => typeof value === 'string' && value.length < 100
-const isTime: Read = value => isShort(value) && !Number.isNaN(Date.parse(value as string))
-const oneOf =
-  (values: readonly unknown[]): Read =>
-  value =>
-    values.includes(value)
-
 const isOutcome: Read = value => isShort(value) && isTime(OUTCOME.exec(value as string)?.[2])
-const isNote: Read = value => typeof value === 'string' && value.length <= 500
-const isCount: Read = value => Number.isSafeInteger(value) && (value as number) >= 0
 
 const idsOf = <Id>(all: readonly { id: Id }[]) => all.map(({ id }) => id)
 const cardIds = () => idsOf(cards())
 const stepIds = () => idsOf(steps())
-const isStep: Read = value => stepIds().includes(value as StepId)
-
-/**
- * The parts of a wait; `items` and `status` are from before it, the ones with `after` from the answer to it; `told`: when
- * the person was told that it is time; the ones with `draft` are a form not handed in yet: read it with `draftOf`.
- */
-const WAIT = {
-  step: isStep,
-  since: isTime,
-  until: isTime,
-  items: isCount,
-  status: isNote,
-  after: isTime,
-  'after-items': isCount,
-  'after-status': isNote,
-  told: isTime,
-  'draft-step': isStep,
-  'draft-items': isNote,
-  'draft-status': isNote,
-}
-export type WaitPart = keyof typeof WAIT
-export const WAIT_PARTS = Object.keys(WAIT) as WaitPart[]
 
 export const tickKey = (step: StepId) => `1:tick:${step}`
 export const fineKey = (fix: FixId) => `1:fine:${fix}`

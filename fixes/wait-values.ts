@@ -1,7 +1,9 @@
 import { countIn } from './count.ts'
 import type { StepId } from './fix.ts'
-import { type Kept, WAIT_PARTS, type WaitPart, waitKey } from './kept.ts'
+import { type Kept, waitKey } from './kept.ts'
 import { noteValue } from './outcomes.ts'
+import type { SymptomId } from './symptoms/symptom.ts'
+import { WAIT_PARTS, type WaitPart } from './wait-parts.ts'
 import type { Look } from './waiting.ts'
 
 /** What was typed into the two fields, empty for "I cannot tell"; `problem`: the key of the sentence that asks again. */
@@ -43,11 +45,12 @@ export function startWait(step: StepId, length: Length, before: Look, now: Date)
   return valuesOf({ step, since: now.toISOString(), until, ...before })
 }
 
-/** Asked once more later, the later answer counts. */
-export const answerWait = ({ items, status }: Look, now: Date): Values => ({
+/** Asked once more later, the later answer counts. `message`: what both looks say, each in its own words. */
+export const answerWait = ({ items, status }: Look, now: Date, message?: SymptomId): Values => ({
   [waitKey('after')]: now.toISOString(),
   [waitKey('after-items')]: items,
   [waitKey('after-status')]: status,
+  [waitKey('message')]: message,
 })
 
 /** The person was told that it is time, and is not told twice. */

@@ -1,5 +1,7 @@
 import type { CardId, StepId } from './fix.ts'
 import type { Kept } from './kept.ts'
+import { isSame } from './same-words.ts'
+import type { SymptomId } from './symptoms/symptom.ts'
 import type { Length } from './wait-values.ts'
 
 /** What the phone shows of what is left to send, as the person said: how many items, the words of the status line. */
@@ -14,8 +16,11 @@ export interface Wait {
   since: string
   until: string
   before: Look
-  /** The answer to the same question; `at` is when it was given (ISO date and time), which may be early. */
-  after?: Look & { at: string }
+  /**
+   * The answer to the same question; `at` is when it was given (ISO date and time), which may be early; `message`: what both
+   * looks say, each in its own words.
+   */
+  after?: Look & { at: string; message?: SymptomId }
   /** The person was told that it is time. */
   told: boolean
 }
@@ -50,7 +55,7 @@ export function waitOf({ wait }: Pick<Kept, 'wait'>): Wait | undefined {
   const isTold = told !== undefined && Date.parse(told) >= Date.parse(until)
   const asked: Wait = { step, since, until, before: { items, status }, told: isTold }
   if (!after || Date.parse(after) < Date.parse(since)) return asked
-  const look = { items: wait['after-items'], status: wait['after-status'] } as Look
+  const look = { items: wait['after-items'], status: wait['after-status'], message: wait.message } as Look
   return { ...asked, after: { at: after, ...look } }
 }
 
@@ -61,12 +66,12 @@ export const isWaiting = (wait: Wait) => [undefined, 'early'].includes(verdictOf
 export const isDue = (wait: Wait, now: Date) => isWaiting(wait) && now.getTime() >= Date.parse(wait.until)
 
 /**
- * What the two looks show. `done`: none is left; `moving`: fewer; `stuck`: as many when it was time, or the same words; `early`:
+ * What the two looks show. `done`: none is left; `moving`: fewer; `stuck`: as many when it was time, or the same message; `early`:
  * that before it was time; `growing`: more, so new photos came; `said`: nothing to compare.
  */
 export type Verdict = 'done' | 'moving' | 'stuck' | 'early' | 'growing' | 'said'
 
-/** Undefined until the question is answered. Measured: counts decide; without two of them, the same words. */
+/** Undefined until the question is answered. Measured: counts decide; without two of them, the same message. */
 export function verdictOf({ before, after, until }: Wait): Verdict | undefined {
   if (!after) return undefined
   if (after.items === 0) return 'done'
@@ -76,14 +81,7 @@ export function verdictOf({ before, after, until }: Wait): Verdict | undefined {
 }
 
 /** How many more are left than before; nothing to compare: undefined. */
-function moreOf(before: Look, after: Look): number | undefined {
+function moreOf(before: Look, after: NonNullable<Wait['after']>): number | undefined {
   if (before.items !== undefined && after.items !== undefined) return after.items - before.items
-  return plain(before) && plain(before) === plain(after) ? 0 : undefined
+  return after.message || isSame(before.status, after.status) ? 0 : undefined
 }
-
-/** As it was typed, case, accents, widths, spaces and signs make no difference; a number does. */
-const plain = ({ status = '' }: Look) =>
-  status
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{Nd}]/gu, '')

@@ -20,7 +20,7 @@ const STYLES_DATA = 'styles_as_data'
 /**
  * The fixes, 1.6 kB, the models of phones and the styles, 2.5 kB, are data that the browser can keep for all frames once, as
  * it keeps the messages. They are asked for when they are needed: the first answer takes 4 ms, too long for the time in which the
- * script is loaded. Cards beyond the seven and symptoms are the checklist's alone.
+ * script is loaded. Cards beyond the seven, symptoms and waits are the checklist's alone.
  */
 const LEAN: Record<string, string> = {
   '/fixes/data.ts': `let data\nexport const fixData = () => (data ??= JSON.parse(browser.i18n.getMessage('${FIXES_DATA}')))`,
@@ -29,6 +29,7 @@ const LEAN: Record<string, string> = {
   '/icloud/sites.ts': 'export const MATCHES = []\nexport const EXCLUDED = []',
   '/fixes/extra/all.ts': 'export const EXTRAS = []',
   '/fixes/symptoms/all.ts': 'export const SYMPTOMS = []',
+  '/fixes/wait-parts.ts': 'export const WAIT = {}, WAIT_PARTS = []',
 }
 
 export const leanData: Plugin = {

@@ -2,10 +2,11 @@ import { MessageCircleQuestionMark, Search } from 'lucide'
 import { useState } from 'preact/hooks'
 import { pathFor, type Wording } from '../../fixes/phone.ts'
 import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
-import { type SymptomId, symptomKey, wordingsKey } from '../../fixes/symptoms/symptom.ts'
+import { type SymptomId, symptomKey } from '../../fixes/symptoms/symptom.ts'
 import { Icon } from '../icon.tsx'
 import { Path } from '../steps/crumbs.tsx'
 import { text } from '../text.ts'
+import { worded } from '../worded.ts'
 import { phoneText } from '../wording-text.ts'
 
 export interface SymptomPickerProps {
@@ -54,11 +55,12 @@ export function SymptomPicker(props: SymptomPickerProps) {
 function Choices({ symptom, wording, onSymptom }: SymptomPickerProps) {
   const [typed, type] = useState('')
   const [search, setSearch] = useState<SearchSymptoms>()
+  const [isMissing, miss] = useState(false)
   // Only who types needs it; without it the list stays whole.
   const load = () =>
     import('../../fixes/search.ts').then(
       loaded => setSearch(() => loaded.searchSymptoms),
-      () => {},
+      () => miss(true),
     )
   const all = SYMPTOMS.map(({ id }) => id)
   const found = (search && typed ? search(typed, all.map(worded(wording))).map(({ id }) => id) : all).filter(
@@ -74,12 +76,20 @@ function Choices({ symptom, wording, onSymptom }: SymptomPickerProps) {
           placeholder={text('symptom.search')}
           value={typed}
           onFocus={load}
-          onInput={event => type(event.currentTarget.value)}
+          onInput={event => {
+            type(event.currentTarget.value)
+            if (isMissing) load()
+          }}
         />
       </label>
       <p class="spoken" aria-live="polite">
-        {typed && text('symptom.found', { n: found.length })}
+        {search && typed && text('symptom.found', { n: found.length })}
       </p>
+      {isMissing && !search && (
+        <p class="hint" role="alert">
+          {text('symptom.not_loaded')}
+        </p>
+      )}
       {found.length === 0 && <p class="hint">{text('symptom.not_found')}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a list that scrolls; Firefox makes what scrolls a stop for Tab */}
       <div
@@ -157,9 +167,3 @@ function walk(event: KeyboardEvent): void {
   event.preventDefault()
   ;(next as HTMLElement).focus()
 }
-
-/** Each in the words of this person's phone, and in all others it is known by. */
-const worded = (wording: Wording) => (id: SymptomId) => ({
-  id,
-  texts: [phoneText(symptomKey(id), wording), ...text(wordingsKey(id)).split('|')],
-})

@@ -22,6 +22,7 @@ export function verdictText(wait: Wait): string {
   const values = {
     before: count(before.items),
     after: count(after?.items),
+    was: before.status ?? '',
     status: after?.status ?? '',
     time: dayText(until),
   }

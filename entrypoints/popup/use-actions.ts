@@ -78,7 +78,11 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
     kept: kept && open !== undefined ? { ...kept, open } : kept,
     onTick: (step: StepId, ticked: boolean) => save({ [tickKey(step)]: nowIf(ticked) }),
     onUnderstood: (step: StepId, understood: boolean) => save({ [understoodKey(step)]: nowIf(understood) }),
-    onPhone: (part: keyof Phone, value: string | number | undefined) => save({ [phoneKey(part)]: value }),
+    onPhone: (part: keyof Phone, value: string | number | undefined) => {
+      const undo = () => save({ [phoneKey(part)]: kept?.phone[part] })
+      const words = text(value === undefined ? 'symptom.forgotten' : 'phone.chosen')
+      return save({ [phoneKey(part)]: value }, { words, onUndo: undo })
+    },
     onSymptom: (symptom: SymptomId | undefined) => {
       const undo = () => save({ [SYMPTOM_KEY]: kept?.symptom })
       const words = text(symptom ? 'symptom.ordered' : 'symptom.forgotten')

@@ -3,11 +3,14 @@ import type { ToastProps } from '../../components/checklist/toast.tsx'
 import { WaitAbove } from '../../components/checklist/wait-above.tsx'
 import { WaitPanel } from '../../components/checklist/wait-panel.tsx'
 import { text } from '../../components/text.ts'
+import { worded } from '../../components/worded.ts'
 import { phoneText } from '../../components/wording-text.ts'
 import { fixKey, type StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { type Wording, wordingFor } from '../../fixes/phone.ts'
 import { nextAfter } from '../../fixes/progress.ts'
+import { messageOfBoth } from '../../fixes/same-message.ts'
+import { MESSAGES } from '../../fixes/symptoms/messages.ts'
 import { draftValues, type Typed, typedOf } from '../../fixes/wait-draft.ts'
 import { answerWait, forgetWait, type Length, startWait, waitToUndo } from '../../fixes/wait-values.ts'
 import { cardOf, isWaiting, type Look, type Wait, waitOf } from '../../fixes/waiting.ts'
@@ -42,7 +45,9 @@ export function WaitBeneath({
     save(startWait(step, length, before, new Date()), done)
   }
   const onAnswer = (look: Look) => {
-    const values = { ...answerWait(look, new Date()), ...draftValues(kept, props.step) }
+    const known = MESSAGES.map(({ id }) => worded(wording)(id))
+    const message = messageOfBoth(waitOf(kept)?.before.status, look.status, known)
+    const values = { ...answerWait(look, new Date(), message), ...draftValues(kept, props.step) }
     // Back to the form as it was handed in.
     const before = { ...waitToUndo(kept), ...draftValues(kept, props.step, typedOf(look)) }
     save(values, { words: text('waiting.answered'), onUndo: () => save(before) })

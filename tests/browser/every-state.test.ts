@@ -1,10 +1,15 @@
+import { rmSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { onStage } from '../screenshots/stage.ts'
 import { STATES } from '../screenshots/states.ts'
+import { inAnotherLanguage } from './another-language.ts'
 import { violations } from './axe.ts'
 import { misfits, SMALL } from './misfits.ts'
+import { pseudoBuild } from './pseudo-build.ts'
+import { MARK, MARKED } from './pseudo-words.ts'
 import { browserFor } from './shared-browsers.ts'
+import { textProblems } from './shown-text.ts'
 
 /** Only colours differ from look to look. */
 const COLOURS = ['color-contrast']
@@ -72,25 +77,50 @@ async function inEachLook(page: Page): Promise<string[]> {
   return found
 }
 
-/** In a small window, or one that is zoomed; that of icloud.com is Apple's to lay out. */
-async function inSmallWindow(page: Page): Promise<string[]> {
+/** What `look` finds in a small window, or one that is zoomed; that of icloud.com is Apple's to lay out. */
+async function inSmallWindow(page: Page, look: (page: Page) => Promise<string[]>): Promise<string[]> {
   if (isIcloud(page)) return []
   const usual = page.viewport()
   await page.setViewport(SMALL)
-  const found = await misfits(page)
+  const found = await look(page)
   await page.setViewport(usual)
   return found
 }
 
+/** What no language has: names, times, keys, and what the person or the phone wrote; and what came while we looked. */
+const DATA = new RegExp(
+  [
+    '(?:j•••@)?icloud\\.com|Jo’s iPhone|iPhone 13 mini',
+    '\\w+day|(?:Nov|Oct)(?:ember|ober)?|[AP]M|Alt\\+Shift\\+U',
+    'It said “Paused” again after ten minutes|Uploading 1,204 Items|uploading paused',
+    `\\w${MARK}`,
+  ].join('|'),
+)
+
+async function lookAtText(page: Page): Promise<string[]> {
+  const { foreign, cut } = await textProblems(page, DATA, isIcloud(page))
+  return [...foreign.map(words => `foreign: ${words}`), ...cut.map(words => `cut: ${words}`)]
+}
+
+const expectTranslatable = (page: Page) =>
+  inAnotherLanguage(page, async () => {
+    // A chip is put where there is room for it once the page is still.
+    await expect.poll(() => lookAtText(page), { timeout: 5_000 }).toEqual([])
+    expect(await inSmallWindow(page, lookAtText)).toEqual([])
+  })
+
 describe('each state of the table', () => {
-  const browser = browserFor('chrome')
+  const extension = pseudoBuild('chrome', MARKED)
+  afterAll(() => rmSync(extension, { recursive: true }))
+  const browser = browserFor('chrome', { extension })
   const known = new Set<string>()
 
   it.each(STATES)('$name: $shows', state =>
     onStage(browser.session, async stage => {
       const page = await state.open(stage)
       await page.evaluate(dropFolded)
-      expect(await inSmallWindow(page)).toEqual([])
+      expect(await inSmallWindow(page, misfits)).toEqual([])
+      await expectTranslatable(page)
       await dropKnown(page, known)
       expect(await inEachLook(page)).toEqual([])
     }),

@@ -63,7 +63,7 @@ inBoth('the checklist', bench => {
     await ours(page, '[data-ring][data-pulse]')
   })
 
-  it('changes its words at once with the phone, and remembers it', async () => {
+  it('changes its words at once with the phone, takes that back, and remembers it', async () => {
     const popup = await bench.popup('#fix-settings')
     await says(popup, 'settings', 'Sync this iPhone')
     expect(await wordsOf(popup, 'settings')).toContain('On iOS 15 or older')
@@ -71,6 +71,13 @@ inBoth('the checklist', bench => {
     await popup.click('.phone > summary')
     await choose(popup, 'Which iOS?', '17')
     await says(popup, 'connection', 'Settings then Photos then Cellular Data')
+    await says(popup, 'settings', 'or older', false)
+    await press(popup, 'Undo')
+    await says(popup, 'settings', 'On iOS 15 or older')
+    await choose(popup, 'Which iOS?', '17')
+    await choose(popup, 'Which iOS?', '')
+    await says(popup, 'settings', 'On iOS 15 or older')
+    await press(popup, 'Undo')
     await says(popup, 'settings', 'or older', false)
     await choose(popup, 'Which one do you have?', 'ipad')
     await says(popup, 'settings', 'Sync this iPad')

@@ -2,8 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { FIX_IDS } from '../../fixes/fix.ts'
-import { outcomeKey, SYMPTOM_KEY, understoodKey } from '../../fixes/kept.ts'
-import { violations } from './axe.ts'
+import { outcomeKey, understoodKey } from '../../fixes/kept.ts'
 import { BROWSERS, inBrowser } from './both.ts'
 import { CARD, openStorageCard, ours } from './our-ui.ts'
 import { pseudoBuild } from './pseudo-build.ts'
@@ -44,6 +43,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true })
 })
 
+// All states of the table are so in every-state.test.ts, in a page that is made to speak another language.
 describe.each([
   ['mirrored', MIRRORED, '-1 1'],
   ['40 % longer', LONG, 'none'],
@@ -51,10 +51,8 @@ describe.each([
   const isMirrored = pseudo.dir === 'rtl'
   const data = dataIn(pseudo)
 
-  async function expectGood(page: Page, inLayer = false) {
+  const expectGood = async (page: Page, inLayer = false) =>
     expect(await textProblems(page, data, inLayer)).toEqual(NOTHING)
-    expect(await violations(page, inLayer ? 'unstuck-hints' : undefined)).toEqual([])
-  }
 
   // Longer text is laid out by both in the same way.
   describe.each(isMirrored ? BROWSERS : BROWSERS.slice(0, 1))('%s', name => {
@@ -100,23 +98,7 @@ describe.each([
         // The other parts are made of the same.
         if (name === 'firefox') return
 
-        it('what is not of it, or does not fit, is noticed', async () => {
-          const popup = await bench.popup()
-          await popup.setViewport({ width: 400, height: 800 })
-          await popup.evaluate(() => {
-            const heading = document.querySelector('h1') as HTMLElement
-            heading.textContent = 'Hard-coded'
-            heading.style.cssText = 'position: relative; inset-inline-start: 380px'
-            const button = document.querySelector('footer button') as HTMLElement
-            button.style.cssText = 'inline-size: 10px; overflow: hidden; white-space: nowrap'
-          })
-          const { foreign, cut } = await textProblems(popup, data)
-          expect(foreign).toEqual(['Hard-coded'])
-          expect(cut).toContain('Hard-coded')
-          expect(cut).toContain(await popup.$eval('footer button', one => one.textContent))
-        })
-
-        it('so do all cards with everything open, an answer with its note, the ends and the report', async () => {
+        it('so do all cards with everything open, an answer with its note and the report', async () => {
           await bench.icloud()
           const popup = await bench.popup('#fix-icloud-storage')
           await popup.setViewport({ width: 400, height: 800 })
@@ -133,32 +115,35 @@ describe.each([
           await popup.waitForSelector('.paper')
           await expectGood(popup)
           await popup.setViewport({ width: 320, height: 800 })
-          expect(await textProblems(popup, data)).toEqual(NOTHING)
+          await expectGood(popup)
           expect(await scaleOf(popup, '.crumbs .icon')).toBe(scale)
           expect(await scaleOf(popup, '.ways .icon')).toBe(scale)
-          await store(bench.session, { ...answers('fixed'), [SYMPTOM_KEY]: 'cannot-tell' })
-          await popup.waitForSelector('[data-ending="fixed"]')
-          await popup.click('footer button')
-          await popup.waitForSelector('dialog[open]')
-          await expectGood(popup)
         })
 
-        it('so do the large steps and the page to print', async () => {
+        if (!isMirrored) return
+
+        it('the arrows of the large steps point the other way', async () => {
           const popup = await bench.popup('#fix-connection')
-          await popup.setViewport({ width: 400, height: 800 })
           await popup.click('#card-connection .take')
           await popup.waitForSelector('.large-step')
-          await expectGood(popup)
-          await popup.setViewport({ width: 320, height: 800 })
-          expect(await textProblems(popup, data)).toEqual(NOTHING)
           expect(await scaleOf(popup, '.back .icon')).toBe(scale)
           expect(await scaleOf(popup, '.turns-pages .button:last-child .icon')).toBe(scale)
+        })
+
+        it('what is not of it, or does not fit, is noticed', async () => {
+          const popup = await bench.popup()
+          await popup.setViewport({ width: 400, height: 800 })
           await popup.evaluate(() => {
-            location.hash = '#sheet-connection'
+            const heading = document.querySelector('h1') as HTMLElement
+            heading.textContent = 'Hard-coded'
+            heading.style.cssText = 'position: relative; inset-inline-start: 380px'
+            const button = document.querySelector('footer button') as HTMLElement
+            button.style.cssText = 'inline-size: 10px; overflow: hidden; white-space: nowrap'
           })
-          await popup.waitForSelector('.sheet')
-          await popup.setViewport({ width: 800, height: 800 })
-          await expectGood(popup)
+          const { foreign, cut } = await textProblems(popup, data)
+          expect(foreign).toEqual(['Hard-coded'])
+          expect(cut).toContain('Hard-coded')
+          expect(cut).toContain(await popup.$eval('footer button', one => one.textContent))
         })
       },
       { extension, lang: pseudo.locale },

@@ -72,11 +72,10 @@ function lookAtText(source: string, inLayer: boolean): TextProblems {
       .filter(node => isCut(element, node))
       .map(node => node.textContent ?? ''),
   )
-  const tooWide = [document.documentElement, ...elements].filter(
-    element =>
-      (clips(element) || element === document.documentElement) &&
-      !element.matches('.spoken, .spoken *') &&
-      element.scrollWidth > element.clientWidth + 1,
+  // How wide icloud.com is, is Apple's to say.
+  const page = inLayer ? [] : [document.documentElement]
+  const tooWide = [...page, ...elements.filter(clips)].filter(
+    element => !element.matches('.spoken, .spoken *') && element.scrollWidth > element.clientWidth + 1,
   )
   const wide = tooWide.map(element => `wider than its box: ${element.outerHTML.slice(0, 80)}`)
   return { foreign: [...new Set(foreign)], cut: [...new Set([...cutText, ...wide])] }

@@ -1,10 +1,11 @@
-import type { Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import type { Session } from './launch.ts'
 import { openPopup } from './popup.ts'
 
 /** A picture of the extension: a document that may use its storage, and in which nothing of ours runs. */
 const QUIET = 'icon/16.png'
-const quietPages = new WeakMap<Session, Page>()
+/** A stage has a session of its own in the same browser. */
+const quietPages = new WeakMap<Browser, Page>()
 
 /** What is kept on this computer: key -> value. */
 export const stored = (session: Session) =>
@@ -26,7 +27,7 @@ export async function ask(session: Session, expression: string): Promise<unknown
 }
 
 /** Stays open from test to test. */
-export const knownQuietPage = (session: Session) => quietPages.get(session)
+export const knownQuietPage = (session: Session) => quietPages.get(session.browser)
 
 /** It goes with a reload of the extension. */
 async function quietPage(session: Session): Promise<Page> {
@@ -34,6 +35,6 @@ async function quietPage(session: Session): Promise<Page> {
   const isThere = known && (await known.evaluate('true').catch(() => false))
   if (isThere) return known
   const page = await openPopup(session, QUIET)
-  quietPages.set(session, page)
+  quietPages.set(session.browser, page)
   return page
 }

@@ -81,6 +81,25 @@ inBoth('what the phone says', bench => {
   // What follows is the same code at work in both browsers: once is enough.
   if (bench.name === 'firefox') return
 
+  it('says so when its search cannot be loaded, leaves the list whole, and tries again', async () => {
+    const popup = await bench.popup()
+    const whole = await popup.$$eval('.options button', all => all.length)
+    const browser = await popup.createCDPSession()
+    await browser.send('Network.enable')
+    await browser.send('Network.setBlockedURLs', { urls: ['*/search-*.js'] })
+    await popup.type('input[type=search]', 'low p')
+    await popup.waitForSelector('.choices [role=alert]')
+    expect(await popup.$eval('.choices [role=alert]', alert => alert.textContent)).toBe(
+      say('symptom.not_loaded'),
+    )
+    expect(await popup.$$('.options button')).toHaveLength(whole)
+    expect(await popup.$eval('.choices [aria-live]', line => line.textContent)).toBe('')
+    await browser.send('Network.setBlockedURLs', { urls: [] })
+    await popup.type('input[type=search]', 'ower')
+    await popup.waitForFunction(n => document.querySelectorAll('.options button').length < n, {}, whole)
+    expect(await popup.$('.choices [role=alert]')).toBeNull()
+  })
+
   it('can be taken back and changed', async () => {
     const popup = await bench.popup()
     await answer(popup, 'complaint.disappeared')

@@ -212,32 +212,30 @@ inBoth('waiting', bench => {
     await areShown(['1', here], ['', 'Unstuck'])
   })
 
-  // Chromium asks in a window of its own, which nothing here can press: see below.
-  if (bench.name === 'chrome') return
-
-  it('tells by a notification only when that is allowed, and can be told not to', async () => {
-    const popup = await bench.popup('#fix-charge')
-    await startWith(popup, '5')
-    const allow = await popup.waitForSelector('[data-notify="false"]')
-    await allow?.press('Enter')
-    await popup.waitForSelector('[data-notify="true"]')
-    // Without a screen there is nothing to show it on: Firefox closes it at once, and says so.
-    await popup.evaluate(
-      'browser.notifications.onClosed.addListener(id => document.body.setAttribute("data-closed", id))',
-    )
-    await comeDue(bench)
-    await popup.waitForSelector(state('due'))
-    await popup.waitForSelector('[data-closed="wait"]')
-    await answer(popup, '5')
-    await press(popup, say('waiting.again'))
-    await press(popup, 'One hour')
-    const allowed = await popup.waitForSelector('[data-notify="true"]')
-    await allowed?.press('Enter')
-    await popup.waitForSelector('[data-notify="false"]')
-  })
-
   // What follows is the same code at work in both browsers: once is enough.
   if (bench.name === 'firefox') return
+
+  it('takes two wordings of one message for the same words', async () => {
+    const popup = await bench.popup('#fix-charge')
+    await store(bench.session, {
+      [waitKey('step')]: 'charge.leave',
+      [waitKey('status')]: 'Saving Battery Power',
+    })
+    await comeDue(bench)
+    await popup.waitForSelector(state('due'))
+    await popup.type(`${WAIT} [name="status"]`, 'Stromsparmodus')
+    await press(popup, say('waiting.answer'))
+    await popup.waitForSelector(verdict('stuck'))
+    const wordings = { was: 'Saving Battery Power', status: 'Stromsparmodus' }
+    expect(await says(popup)).toContain(say('waiting.verdicts.stuck_message', wordings))
+    // Nothing of it is left in the next answer.
+    await undo(popup, say('waiting.answered'))
+    await popup.waitForSelector(state('due'))
+    await popup.$eval(`${WAIT} [name="status"]`, field => (field as HTMLInputElement).select())
+    await popup.type(`${WAIT} [name="status"]`, 'Uploading')
+    await press(popup, say('waiting.answer'))
+    await popup.waitForSelector(verdict('said'))
+  })
 
   it('stands above the cards while its card is folded', async () => {
     const popup = await bench.popup('#fix-charge')
@@ -343,6 +341,30 @@ function builtWithNotices(): string {
 }
 
 const ALLOWED = builtWithNotices()
+
+// Chromium asks in a window of its own, which nothing here can press: see below.
+inBrowser('firefox', bench => {
+  it('tells by a notification only when that is allowed, and can be told not to', async () => {
+    const popup = await bench.popup('#fix-charge')
+    await startWith(popup, '5')
+    const allow = await popup.waitForSelector('[data-notify="false"]')
+    await allow?.press('Enter')
+    await popup.waitForSelector('[data-notify="true"]')
+    // Without a screen there is nothing to show it on: Firefox closes it at once, and says so.
+    await popup.evaluate(
+      'browser.notifications.onClosed.addListener(id => document.body.setAttribute("data-closed", id))',
+    )
+    await comeDue(bench)
+    await popup.waitForSelector(state('due'))
+    await popup.waitForSelector('[data-closed="wait"]')
+    await answer(popup, '5')
+    await press(popup, say('waiting.again'))
+    await press(popup, 'One hour')
+    const allowed = await popup.waitForSelector('[data-notify="true"]')
+    await allowed?.press('Enter')
+    await popup.waitForSelector('[data-notify="false"]')
+  })
+})
 
 inBrowser('chrome', bench => {
   it("keeps what is typed in the browser's own popup, which closes with a look elsewhere", async () => {

@@ -17,7 +17,6 @@ import {
   slotOf,
   tickKey,
   understoodKey,
-  WAIT_PARTS,
   waitKey,
 } from '../../fixes/kept.ts'
 import { MODELS } from '../../fixes/models.ts'
@@ -25,6 +24,8 @@ import { RESULTS } from '../../fixes/outcomes.ts'
 import { CAPACITIES, IOS_VERSIONS, pathFor, wordingFor } from '../../fixes/phone.ts'
 import { doneCount } from '../../fixes/progress.ts'
 import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
+import { MESSAGES } from '../../fixes/symptoms/messages.ts'
+import { WAIT_PARTS } from '../../fixes/wait-parts.ts'
 
 type Stored = Record<string, unknown>
 
@@ -38,6 +39,7 @@ const time = fc.date({ noInvalidDate: true }).map(date => date.toISOString())
 const good = (key: string): fc.Arbitrary<unknown> => {
   if (key === phoneKey('model')) return fc.constantFrom(...MODELS.map(model => model.id))
   if (key === phoneKey('ios')) return fc.constantFrom(...IOS_VERSIONS)
+  if (key === waitKey('message')) return fc.constantFrom(...MESSAGES.map(message => message.id))
   if (key === phoneKey('capacity')) return fc.constantFrom(...CAPACITIES)
   if (key === phoneKey('data')) return fc.constantFrom('cellular', 'mobile')
   if (key === SYMPTOM_KEY) return fc.constantFrom(...SYMPTOMS.map(symptom => symptom.id))

@@ -28,6 +28,7 @@ import { fromBytes, fromJson, MAX_BYTES, valuesToUndo } from '../../fixes/report
 import { toMarkdown } from '../../fixes/report-markdown.ts'
 import type { ReportWords } from '../../fixes/report-words.ts'
 import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
+import { MESSAGES } from '../../fixes/symptoms/messages.ts'
 import { answerWait, startWait } from '../../fixes/wait-values.ts'
 import type { Facts } from '../../icloud/account/facts.ts'
 import type { Finding } from '../../icloud/finding.ts'
@@ -60,6 +61,7 @@ const good = (key: string): fc.Arbitrary<unknown> => {
   if (key === phoneKey('data')) return fc.constantFrom('cellular', 'mobile')
   if (key === waitKey('step') || key === waitKey('draft-step'))
     return fc.constantFrom(...steps().map(step => step.id))
+  if (key === waitKey('message')) return fc.constantFrom(...MESSAGES.map(message => message.id))
   if (key === SYMPTOM_KEY) return fc.constantFrom(...SYMPTOMS.map(symptom => symptom.id))
   if (key === HIDDEN_KEY) return fc.boolean()
   if (/^1:wait:(after-)?items/.test(key)) return fc.nat()

@@ -4,6 +4,9 @@ import { countIn } from '../../fixes/count.ts'
 import type { StepId } from '../../fixes/fix.ts'
 import { fixOf, steps } from '../../fixes/fixes.ts'
 import { EMPTY, keptFrom, keys, waitKey } from '../../fixes/kept.ts'
+import { messageOfBoth } from '../../fixes/same-message.ts'
+import { MESSAGES } from '../../fixes/symptoms/messages.ts'
+import { symptomKey, wordingsKey } from '../../fixes/symptoms/symptom.ts'
 import { draftOf, draftValues, type Typed, typedOf } from '../../fixes/wait-draft.ts'
 import {
   answerWait,
@@ -25,6 +28,14 @@ import {
   type Wait,
   waitOf,
 } from '../../fixes/waiting.ts'
+import { WORDINGS } from '../../scripts/wordings.ts'
+import { say } from './locale.ts'
+
+const WORDS = { device: 'iPhone', data: 'Cellular' }
+const KNOWN = MESSAGES.map(({ id }) => ({
+  id,
+  texts: [say(symptomKey(id), WORDS), ...(WORDINGS.get(wordingsKey(id)) ?? '').split('|')],
+}))
 
 const AT = new Date('2026-11-24T21:00:00.000Z')
 const HOUR = 3_600_000
@@ -421,15 +432,47 @@ describe('a wait', () => {
     // What is not the same words may be the same reason, or another.
     ['said', { status: 'Uploading 1,204 Items' }, { status: 'Uploading 900 Items' }],
     ['said', { status: 'Low Power Mode' }, { status: 'Low Data Mode' }],
-    ['said', { status: 'Paused' }, { status: 'Syncing with iCloud Paused' }],
     ['said', { status: 'Paused' }, {}],
     ['said', { status: '…' }, { status: '—' }],
   ])('is %s by its words: %o, then %o', (verdict, before, after, hours) =>
     expect(measured(before, after, hours)).toBe(verdict),
   )
+
+  it.each<[Verdict, string, string, number?]>([
+    // Two versions of iOS, two languages.
+    ['stuck', 'Low Power Mode', 'Saving Battery Power'],
+    ['stuck', 'Stromsparmodus', 'low power mode…'],
+    ['stuck', 'システムパフォーマンスを最適化中', 'Optimizing System Performance'],
+    ['stuck', 'Paused', 'Syncing with iCloud Paused'],
+    ['early', 'Paused', 'Syncing with iCloud Paused', 3.9],
+    ['stuck', 'Uploading 1,204 Items', 'Syncing 1.204 items to iCloud'],
+    ['said', 'Uploading 1,204 Items', 'Syncing 900 Items to iCloud'],
+    ['said', 'Unable to Upload', '3 Items Unable to Upload'],
+    // Another message, or one that nobody knows.
+    ['said', 'Optimizing System Performance', 'Optimizing Battery Power'],
+    ['said', 'Low Power Mode', 'Low Power Mode, I think'],
+    ['said', 'Thinking', 'Pondering'],
+    ['said', '3', 'Thinking 3'],
+    // Twice that all is well.
+    ['said', 'Updated Just Now', 'Synced with iCloud Just Now'],
+  ])('is %s by what two wordings mean: %s, then %s', (verdict, before, after, hours) =>
+    expect(measured({ status: before }, { status: after }, hours)).toBe(verdict),
+  )
+
+  it('is told by its message only in other words, and once more answered no longer', () => {
+    const started = startWait('charge.leave', 'four_hours', { status: 'Low Power Mode' }, AT)
+    const inOtherWords = answerWait({ status: 'Saving Battery Power' }, later(3), 'message.low-power')
+    const again = answerWait({ status: 'Saving Battery' }, later(9))
+    const verdicts = [inOtherWords, again].map((_, at) =>
+      wait(started, ...[inOtherWords, again].slice(0, at + 1)),
+    )
+    expect(verdicts.map(it => verdictOf(it as Wait))).toEqual(['early', 'said'])
+    expect(messageOfBoth('Paused', ' paused', KNOWN)).toBeUndefined()
+  })
 })
 
 function measured(before: Look, after: Look | undefined, hours = 9): Verdict | undefined {
-  const answer = after ? answerWait(after, later(hours)) : {}
+  const message = messageOfBoth(before.status, after?.status, KNOWN)
+  const answer = after ? answerWait(after, later(hours), message) : {}
   return verdictOf(wait(startWait('charge.leave', 'four_hours', before, AT), answer) as Wait)
 }

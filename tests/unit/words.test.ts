@@ -173,10 +173,10 @@ const ASSEMBLED = [
   ...KINDS.map(kind => `status.kinds.${kind}`),
   ...['refused', 'unreachable', 'unknown', 'fine', 'all_fine', 'some_fine'].map(name => `status.${name}`),
   ...[...LENGTHS, 'three_days'].map(length => `waiting.lengths.${length}`),
-  ...['done', 'moving', 'stuck', 'stuck_words', 'early', 'early_words', 'growing'].flatMap(verdict => [
-    `waiting.verdicts.${verdict}`,
-    `report.verdicts.${verdict}`,
-  ]),
+  ...[
+    ...['done', 'moving', 'growing'],
+    ...['stuck', 'early'].flatMap(verdict => [verdict, `${verdict}_words`, `${verdict}_message`]),
+  ].flatMap(verdict => [`waiting.verdicts.${verdict}`, `report.verdicts.${verdict}`]),
   'waiting.verdicts.said',
   ...FIX_IDS.map(id => `ending.watch.${id.replaceAll('-', '_')}`),
   ...['phone', 'status', 'library', 'shared', 'on_web', 'tried'].map(what => `ending.bring.${what}`),
@@ -382,7 +382,7 @@ describe('braces', () => {
       ...['from', 'time', 'who', 'n', 'said', 'used', 'total', 'photos', 'items', 'model'],
     ],
     outcomes: ['time'],
-    waiting: ['time', 'before', 'after', 'title', 'noted', 'n', 'status', 'here'],
+    waiting: ['time', 'before', 'after', 'title', 'noted', 'n', 'was', 'status', 'here'],
     status: ['time', 'service'],
     panel: ['keys'],
     ending: ['title'],

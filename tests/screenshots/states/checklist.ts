@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { outcomeKey, phoneKey, SYMPTOM_KEY } from '../../../fixes/kept.ts'
-import { beside, opened, pressed, reopenedWith } from '../openers.ts'
+import { beside, opened, pressed, reopenedWith, without } from '../openers.ts'
 import { answers, OPTIMIZING, PHONE, RESTARTED } from '../said.ts'
 import { NOW } from '../stage.ts'
 import { POPUP, type State } from '../state.ts'
@@ -66,6 +66,18 @@ export const CHECKLIST: State[] = [
     open: async stage => {
       const page = await opened('', {}, '.search')(stage)
       return searched(page, 'qqqq', "!document.querySelector('.options .option')")
+    },
+  },
+  {
+    name: 'symptom-not-loaded',
+    shows: 'a search whose script cannot be loaded',
+    height: POPUP,
+    open: async stage => {
+      const page = await opened('', {}, '.search')(stage)
+      await without('search', page)
+      await page.focus('.search input')
+      await page.waitForSelector('.choices [role=alert]')
+      return page
     },
   },
   {

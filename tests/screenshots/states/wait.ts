@@ -167,6 +167,21 @@ export const WAITS: State[] = [
     ),
   },
   {
+    name: 'wait-stuck-message',
+    shows: 'another wording of the same message as before',
+    open: charge(
+      {
+        ...DUE,
+        [waitKey('items')]: undefined,
+        [waitKey('status')]: 'Low Power Mode',
+        [waitKey('after')]: NOW,
+        [waitKey('after-status')]: 'Saving Battery Power',
+        [waitKey('message')]: 'message.low-power',
+      },
+      '[data-verdict="stuck"]',
+    ),
+  },
+  {
     name: 'wait-answered',
     shows: 'what a wait has brought, and the way back',
     height: POPUP,
