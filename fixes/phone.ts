@@ -110,7 +110,8 @@ export interface PathShown {
 
 /** Throws on a name that is not in `PATHS`: a mistake in the fixes, not in what a person did. */
 export function pathFor(name: string, wording: Wording): PathShown {
-  const places = fixData().PATHS[name] as Place[]
+  const places = fixData().PATHS[name]
+  if (!places) throw new Error(name)
   const at = places.findIndex(place => wording.ios >= place.from)
   const here = places[at] as Place
   return { crumbs: here.crumbs, older: wording.iosKnown ? [] : olderThan(places, at) }

@@ -1,6 +1,5 @@
 import { steps } from './fixes.ts'
-import { isCount, isNote, isTime, oneOf, type Read } from './kept-values.ts'
-import { MESSAGES } from './symptoms/messages.ts'
+import { isCount, isNote, isShort, isTime, type Read } from './kept-values.ts'
 
 const isStep: Read = value => steps().some(({ id }) => id === value)
 
@@ -18,7 +17,7 @@ export const WAIT = {
   after: isTime,
   'after-items': isCount,
   'after-status': isNote,
-  message: oneOf(MESSAGES.map(({ id }) => id)),
+  message: isShort,
   told: isTime,
   'draft-step': isStep,
   'draft-items': isNote,

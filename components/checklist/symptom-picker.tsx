@@ -6,7 +6,6 @@ import { type SymptomId, symptomKey } from '../../fixes/symptoms/symptom.ts'
 import { Icon } from '../icon.tsx'
 import { Path } from '../steps/crumbs.tsx'
 import { text } from '../text.ts'
-import { worded } from '../worded.ts'
 import { phoneText } from '../wording-text.ts'
 
 export interface SymptomPickerProps {
@@ -15,7 +14,7 @@ export interface SymptomPickerProps {
   onSymptom: (symptom: SymptomId | undefined) => void
 }
 
-type SearchSymptoms = typeof import('../../fixes/search.ts').searchSymptoms
+type SearchWorded = typeof import('../search-worded.ts').searchWorded
 
 const CANNOT_TELL: SymptomId = 'cannot-tell'
 
@@ -54,18 +53,16 @@ export function SymptomPicker(props: SymptomPickerProps) {
 
 function Choices({ symptom, wording, onSymptom }: SymptomPickerProps) {
   const [typed, type] = useState('')
-  const [search, setSearch] = useState<SearchSymptoms>()
+  const [search, setSearch] = useState<SearchWorded>()
   const [isMissing, miss] = useState(false)
   // Only who types needs it; without it the list stays whole.
   const load = () =>
-    import('../../fixes/search.ts').then(
-      loaded => setSearch(() => loaded.searchSymptoms),
+    import('../search-worded.ts').then(
+      loaded => setSearch(() => loaded.searchWorded),
       () => miss(true),
     )
   const all = SYMPTOMS.map(({ id }) => id)
-  const found = (search && typed ? search(typed, all.map(worded(wording))).map(({ id }) => id) : all).filter(
-    id => id !== CANNOT_TELL,
-  )
+  const found = (search && typed ? search(typed, wording) : all).filter(id => id !== CANNOT_TELL)
   return (
     <div class="choices">
       <label class="search">

@@ -70,7 +70,7 @@ export function viewBefore(before: { findings: Pick<Finding, 'kind' | 'level'>[]
 export function tabView({ front, reports, access, account, apple }: TabsKnown, sites: string[]): TabView {
   const nothing = { inFront: false, findings: [], hidden: false, account, apple }
   const tabId = front !== undefined && reports[front] ? front : latest(reports)
-  const isShut = access.length === 0 || (tabId === undefined && !access.includes(sites[0] ?? ''))
+  const isShut = !access[0] || (tabId === undefined && !access.includes(sites[0] as string))
   if (isShut) return { ...nothing, state: 'no-access' }
   if (tabId === undefined) {
     return { ...nothing, state: front === undefined ? 'nothing-open' : 'nothing-heard', tabId: front }

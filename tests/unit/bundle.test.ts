@@ -71,7 +71,7 @@ describe.each(['chrome', 'firefox'])('what is loaded in %s', browser => {
           'account',
           'ending-words',
           'open-report',
-          'search',
+          'search-worded',
           'status',
           'views',
           'wait',
