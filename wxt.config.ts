@@ -35,6 +35,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // Firefox would open the sidebar when it installs us. (A tag in the page could say it, and would be loaded each time.)
+    'build:manifestGenerated': (_, { sidebar_action }) => {
+      if (sidebar_action) sidebar_action.open_at_install = false
+    },
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type !== 'content-script') return
       Object.assign(config.resolve?.alias ?? {}, leanModules(import.meta.dirname))
