@@ -92,7 +92,7 @@ const DATA = new RegExp(
   [
     '(?:j•••@)?icloud\\.com|Jo’s iPhone|iPhone 13 mini',
     '\\w+day|(?:Nov|Oct)(?:ember|ober)?|[AP]M|Alt\\+Shift\\+U',
-    'It said “Paused” again after ten minutes|Uploading 1,204 Items|uploading paused',
+    'It said “Paused” again after ten minutes|Uploading 1,204 Items|uploading paused|Low Power Mode|Saving Battery Power',
     `\\w${MARK}`,
   ].join('|'),
 )
