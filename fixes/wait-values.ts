@@ -45,8 +45,8 @@ export function startWait(step: StepId, length: Length, before: Look, now: Date)
   return valuesOf({ step, since: now.toISOString(), until, ...before })
 }
 
-/** Asked once more later, the later answer counts. `message`: what both looks say, each in its own words. */
-export const answerWait = ({ items, status }: Look, now: Date, message?: SymptomId): Values => ({
+/** Asked once more later, the later answer counts. `message`: what both looks say, each in its own words; see same-message.ts. */
+export const answerWait = ({ items, status }: Look, now: Date, message?: SymptomId | ''): Values => ({
   [waitKey('after')]: now.toISOString(),
   [waitKey('after-items')]: items,
   [waitKey('after-status')]: status,

@@ -20,7 +20,7 @@ export interface Wait {
    * The answer to the same question; `at` is when it was given (ISO date and time), which may be early; `message`: what both
    * looks say, each in its own words.
    */
-  after?: Look & { at: string; message?: SymptomId }
+  after?: Look & { at: string; message?: SymptomId | '' }
   /** The person was told that it is time. */
   told: boolean
 }
@@ -83,5 +83,5 @@ export function verdictOf({ before, after, until }: Wait): Verdict | undefined {
 /** How many more are left than before; nothing to compare: undefined. */
 function moreOf(before: Look, after: NonNullable<Wait['after']>): number | undefined {
   if (before.items !== undefined && after.items !== undefined) return after.items - before.items
-  return after.message || isSame(before.status, after.status) ? 0 : undefined
+  return (after.message ?? isSame(before.status, after.status)) ? 0 : undefined
 }

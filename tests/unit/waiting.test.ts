@@ -455,6 +455,8 @@ describe('a wait', () => {
     ['said', '3', 'Thinking 3'],
     // Twice that all is well.
     ['said', 'Updated Just Now', 'Synced with iCloud Just Now'],
+    ['said', 'Updated Just Now', 'updated just now'],
+    ['said', 'Paused', 'Updated Just Now'],
   ])('is %s by what two wordings mean: %s, then %s', (verdict, before, after, hours) =>
     expect(measured({ status: before }, { status: after }, hours)).toBe(verdict),
   )
