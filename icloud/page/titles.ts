@@ -1,6 +1,6 @@
 import { tidy } from './block-text.ts'
 import { routeOf } from './surface.ts'
-import { isElement, matches, parentOf, textIn } from './tree.ts'
+import { hasChildren, isElement, matches, parentOf, textIn } from './tree.ts'
 import { labels } from './word-lists.ts'
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
@@ -8,6 +8,8 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
 /** How far up the sections may begin that something is in, and how far before it their headings may stand. */
 const LEVELS_UP = 8
 const MOST_BEFORE = 6
+/** More stand side by side only in lists, which may have thousands. */
+const MOST_BESIDE = 20
 
 /** The names of the apps in which people write and keep things, and how their addresses begin. */
 const APPS = labels('apps')
@@ -38,7 +40,9 @@ function titleIn(element: Element, wraps = 3): string {
 
 /** Where the one link leads that stands beside it, or that it is: tiles that are links themselves stand side by side. */
 function appBeside(node: Element | Text): string {
-  const links = [...(node.parentElement?.children ?? [])].filter(({ localName }) => localName === 'a')
+  const { parentElement: parent } = node
+  const beside = parent && !hasChildren(parent, MOST_BESIDE) ? [...parent.children] : []
+  const links = beside.filter(({ localName }) => localName === 'a')
   const [link = node] = links.length < 2 ? links : []
   return routeOf((link as HTMLAnchorElement).pathname ?? '')
 }
