@@ -36,8 +36,11 @@ const SAFE_ORDER: FixId[] = [
 
 const OUTAGE: CardId = 'apple-outage'
 
-/** Stands even before a full storage, whose fix deletes photos, while some are missing and nobody knows why. */
-const BEFORE_ALL: CardId = 'stop-deleting'
+/**
+ * What the answer points to stands even before what is checked, where that could make it worse: the fix of a full storage deletes
+ * photos while some are missing; after a beta Apple is asked before more is tried.
+ */
+const BEFORE_ALL: CardId[] = ['stop-deleting', 'after-beta']
 
 /**
  * The cards in the order to try them: an outage at Apple, which nothing on the phone mends; what icloud.com shows to be
@@ -47,9 +50,10 @@ export function planFor({ symptom, problems, outage }: Known): Card[] {
   const said = cardsFor(symptom)
   const rest = SAFE_ORDER.filter(id => !said.some(card => card.id === id)).map(forTheRest)
   const cards = (said.length > 0 ? [...said, ...rest] : FIX_IDS.map(byDefault)).map(card =>
-    (problems as CardId[]).includes(card.id) ? asChecked(card, said) : card,
+    (problems as CardId[]).includes(card.id) ? asChecked(card, problems, said[0]) : card,
   )
-  return [...withOutage(cards, outage).sort((a, b) => rank(a) - rank(b)), byDefault('still-stuck')]
+  const sorted = withOutage(cards, outage).sort((a, b) => rank(a, said[0]) - rank(b, said[0]))
+  return [...sorted, byDefault('still-stuck')]
 }
 
 function withOutage(cards: Card[], outage: Known['outage']): Card[] {
@@ -58,8 +62,8 @@ function withOutage(cards: Card[], outage: Known['outage']): Card[] {
   return [{ id: OUTAGE, because: `reasons.outage_${outage}`, from: 'checked' }, ...others]
 }
 
-function rank({ id, from }: Card): number {
-  if (id === BEFORE_ALL) return 0
+function rank({ id, from }: Card, first?: Card): number {
+  if (id === first?.id && BEFORE_ALL.includes(id)) return 0
   return from === 'checked' ? 1 : 2
 }
 
@@ -83,10 +87,16 @@ function cardsFor(id: SymptomId | undefined): Card[] {
   }))
 }
 
-/** What is checked says that it is, and whether it agrees with what was said or outranks it. */
-function asChecked(card: Card, said: Card[]): Card {
-  const first = said[0]
-  if (first?.from !== 'said') return { ...card, because: 'reasons.checked', from: 'checked' }
-  const agrees = first.id === card.id
-  return { ...card, because: agrees ? 'reasons.checked_too' : 'reasons.checked_first', from: 'checked' }
+/** What is checked says that it is, and whether it agrees with what was said or goes before it. */
+const asChecked = (card: Card, problems: CardId[], first?: Card): Card => ({
+  ...card,
+  because: `reasons.${whyChecked(card.id, problems, first)}`,
+  from: 'checked',
+})
+
+function whyChecked(id: CardId, problems: CardId[], first?: Card): string {
+  if (first?.from !== 'said') return 'checked'
+  if (first.id === id) return 'checked_too'
+  const comesAfter = problems.includes(first.id) || BEFORE_ALL.includes(first.id)
+  return comesAfter ? 'checked' : 'checked_first'
 }

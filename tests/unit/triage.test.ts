@@ -212,7 +212,7 @@ describe('what icloud.com shows', () => {
       'agrees with one and not the other',
       'message.waiting',
       ['icloud-storage', 'connection'],
-      ['connection reasons.checked_too checked', 'icloud-storage reasons.checked_first checked'],
+      ['connection reasons.checked_too checked', 'icloud-storage reasons.checked checked'],
     ],
   ])('%s: %s and %j', (_, symptom, problems, cards) => expect(because(symptom, problems)).toEqual(cards))
 
@@ -221,9 +221,13 @@ describe('what icloud.com shows', () => {
     expect(idsOf(cards).slice(0, 3)).toEqual(['icloud-storage', 'low-power', 'charge'])
   })
 
-  it('but photos that are missing are looked for before any are deleted to make room', () => {
-    const cards = planFor({ symptom: 'complaint.disappeared', problems: ['icloud-storage'] })
-    expect(idsOf(cards).slice(0, 2)).toEqual(['stop-deleting', 'icloud-storage'])
+  it.each<[string, SymptomId, CardId]>([
+    ['photos that are missing, and the fix deletes some', 'complaint.disappeared', 'stop-deleting'],
+    ['a beta, of which Apple is asked first', 'complaint.after-beta', 'after-beta'],
+  ])('comes after %s, and does not say that it comes before', (_, symptom, first) => {
+    const [before, after] = planFor({ symptom, problems: ['icloud-storage'] })
+    expect(before).toMatchObject({ id: first, from: 'said' })
+    expect(after).toEqual({ id: 'icloud-storage', because: 'reasons.checked', from: 'checked' })
   })
 
   it('keeps the step that matters', () => {
@@ -295,12 +299,26 @@ describe('every plan', () => {
     })
   })
 
-  it('has what icloud.com shows before all but the warning', () => {
+  it('has what icloud.com shows before all but the two warnings', () => {
     check((cards, problems) => {
-      const top = cards.filter(({ id }) => id !== 'stop-deleting').slice(0, problems.length)
+      const top = cards
+        .filter(({ id }) => id !== 'stop-deleting' && id !== 'after-beta')
+        .slice(0, problems.length)
       expect(idsOf(top).sort()).toEqual([...problems].sort())
       expect(cards.filter(({ from }) => from === 'checked')).toHaveLength(problems.length)
     })
+  })
+
+  it('says that a card comes before what was said only where it does', () => {
+    for (const symptom of SYMPTOM_IDS) {
+      const [said] = planFor({ symptom, problems: [] })
+      for (const problems of sets) {
+        const cards = planFor({ symptom, problems })
+        const at = cards.findIndex(({ id }) => id === said?.id)
+        const after = cards.slice(at).filter(({ because }) => because === 'reasons.checked_first')
+        expect(after).toEqual([])
+      }
+    }
   })
 
   it('says why of every card that does not stand where it always does', () => {
