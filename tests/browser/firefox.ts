@@ -84,21 +84,32 @@ export async function inBrowserWindow(browser: Browser, expression: string): Pro
   return answer.result.result.value
 }
 
-/** The address in the panel of a toolbar button, once it is open, or what is there instead: BiDi does not know of panels. */
-export async function panelAddress(browser: Browser): Promise<string> {
-  const address = await inBrowserWindow(
+/**
+ * The address of the checklist once `press` has opened it: in the panel of the toolbar button or, where Firefox refuses that, in a
+ * tab. BiDi does not know of panels. It is looked for from before the press: a panel closes when its window loses the focus.
+ */
+export async function openedBy(
+  browser: Browser,
+  start: string,
+  press: () => Promise<unknown>,
+): Promise<string> {
+  await inBrowserWindow(
     browser,
-    `new Promise(done => {
-      const end = Date.now() + 15_000
+    `void (window.unstuckOpened = new Promise(done => {
+      const end = Date.now() + 20_000
+      const addresses = () => {
+        const panel = document.querySelector('#customizationui-widget-panel browser')
+        return [panel, ...gBrowser.browsers].map(one => one?.currentURI?.spec ?? '')
+      }
       const look = () => {
-        const panel = document.getElementById('customizationui-widget-panel')
-        const address = panel?.querySelector('browser')?.currentURI?.spec
-        if (panel?.state === 'open' && address?.startsWith('moz-extension:')) done(address)
-        else if (Date.now() > end) done('No panel: ' + [panel?.state, address, document.hasFocus()])
-        else requestAnimationFrame(look)
+        const found = addresses().find(address => address.startsWith('${start}'))
+        if (found) done(found)
+        else if (Date.now() > end) done('Neither panel nor tab: ' + addresses())
+        else setTimeout(look, 50)
       }
       look()
-    })`,
+    }))`,
   )
-  return address ?? ''
+  await press()
+  return (await inBrowserWindow(browser, 'window.unstuckOpened')) ?? ''
 }

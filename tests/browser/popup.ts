@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { panelAddress } from './firefox.ts'
+import { openedBy } from './firefox.ts'
 import type { Session } from './launch.ts'
 
 /**
@@ -18,9 +18,9 @@ export async function openPopup(session: Session, path = 'popup.html'): Promise<
 
 /** The address of the real popup that the extension opens by itself when `press` is done. */
 export async function popupOpenedBy(session: Session, press: () => Promise<unknown>): Promise<string> {
-  await press()
-  if (session.name === 'firefox') return panelAddress(session.browser)
   const start = `${originOf(session)}/popup.html`
+  if (session.name === 'firefox') return openedBy(session.browser, start, press)
+  await press()
   const opened = await session.browser.waitForTarget(target => target.url().startsWith(start))
   return opened.url()
 }

@@ -5,9 +5,9 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { tickKey } from '../../fixes/kept.ts'
 import { say } from '../unit/locale.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
-import { inBrowserWindow, panelAddress } from './firefox.ts'
+import { inBrowserWindow } from './firefox.ts'
 import { builtExtension } from './launch.ts'
-import { openPopup, pressToolbarButton, reloadPopup } from './popup.ts'
+import { openPopup, popupOpenedBy, pressToolbarButton, reloadPopup } from './popup.ts'
 import { store } from './storage.ts'
 import { settled } from './waiting.ts'
 
@@ -214,8 +214,8 @@ inBrowser(
       await vi.waitFor(async () => expect(await sidebar()).toMatch(/sidepanel\.html$/), 10_000)
       await pressKeys('Y')
       await vi.waitFor(async () => expect(await sidebar()).toBe(''), 10_000)
-      await pressKeys('U')
-      expect(await panelAddress(bench.session.browser)).toMatch(/popup\.html$/)
+      const address = await popupOpenedBy(bench.session, () => pressKeys('U'))
+      expect(address).toMatch(/popup\.html$/)
     })
 
     it('opens as a sidebar, and only when asked', async () => {
