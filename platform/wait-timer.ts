@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
-import { waitKey } from '../fixes/kept.ts'
+import { openWait } from '../fixes/ending.ts'
+import { outcomeKey, waitKey } from '../fixes/kept.ts'
 import { tellWait } from '../fixes/wait-values.ts'
-import { isDue, isWaiting, type Wait, waitOf } from '../fixes/waiting.ts'
+import { isDue, isWaiting, type Wait } from '../fixes/waiting.ts'
 import { createTurns } from './in-turn.ts'
 import { keep, loadKept } from './kept.ts'
 
@@ -28,13 +29,17 @@ export function keepTime(onTime: OnTime): void {
   browser.runtime.onStartup.addListener(look)
   browser.runtime.onInstalled.addListener(look)
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && Object.keys(changes).some(key => key.startsWith(waitKey('' as never)))) look()
+    if (area === 'local' && Object.keys(changes).some(tellsOfWait)) look()
   })
   look()
 }
 
+/** A fix that worked ends the asking, and that it stopped again begins it anew. */
+const tellsOfWait = (key: string) =>
+  key.startsWith(waitKey('' as never)) || key.startsWith(outcomeKey('' as never))
+
 async function lookAtClock(onTime: OnTime, now: Date): Promise<void> {
-  const wait = waitOf(await loadKept())
+  const wait = openWait(await loadKept())
   const due = wait && isDue(wait, now) ? wait : undefined
   if (wait && !due && isWaiting(wait)) await setAlarm(wait, now)
   else await browser.alarms.clear(NAME)
@@ -56,6 +61,6 @@ const setAlarm = ({ until }: Wait, now: Date) =>
 
 /** The wait that is due now. */
 export async function dueWait(): Promise<Wait | undefined> {
-  const wait = waitOf(await loadKept())
+  const wait = openWait(await loadKept())
   return wait && isDue(wait, new Date()) ? wait : undefined
 }

@@ -1,8 +1,9 @@
 import { ArrowRight, Hourglass } from 'lucide'
 import type { ComponentChildren } from 'preact'
+import { openWait } from '../../fixes/ending.ts'
 import type { StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
-import { cardOf, isDue, isWaiting, type Wait, waitOf } from '../../fixes/waiting.ts'
+import { cardOf, isDue, isWaiting, type Wait } from '../../fixes/waiting.ts'
 import { dayText } from '../days.ts'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
@@ -10,14 +11,14 @@ import type { AbovePlace } from './slots.ts'
 import styles from './wait-panel.css?inline'
 
 export interface WaitAboveProps extends AbovePlace {
-  kept: Pick<Kept, 'wait'>
+  kept: Kept
   /** The timer of a step, whole. */
   panel: (step: StepId) => ComponentChildren
 }
 
 /** A wait whose card is folded: a line that leads there; one whose card left with another answer: all of it. */
 export function WaitAbove({ kept, order, open, panel, onGo }: WaitAboveProps) {
-  const wait = waitOf(kept)
+  const wait = openWait(kept)
   if (!wait) return null
   const card = cardOf(wait.step)
   if (!order.includes(card)) return <section class="panel wait-above">{panel(wait.step)}</section>

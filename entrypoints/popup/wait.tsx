@@ -9,7 +9,7 @@ import { fixKey, type StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { type Wording, wordingFor } from '../../fixes/phone.ts'
 import { nextAfter } from '../../fixes/progress.ts'
-import { messageOfBoth } from '../../fixes/same-message.ts'
+import { counted, messageOfBoth } from '../../fixes/same-message.ts'
 import { MESSAGES } from '../../fixes/symptoms/messages.ts'
 import { draftValues, type Typed, typedOf } from '../../fixes/wait-draft.ts'
 import { answerWait, forgetWait, type Length, startWait, waitToUndo } from '../../fixes/wait-values.ts'
@@ -39,15 +39,16 @@ export function WaitBeneath({
   const notifies = useWatched(watchNotices)
   const wording = wordingFor(kept.phone, region)
   const onUndo = () => save(waitToUndo(kept))
+  const known = () => MESSAGES.map(({ id }) => worded(wording)(id))
   const onStart = (step: StepId, length: Length, before: Look) => {
     const last = waitOf(kept)
     const done = last && { words: replacedText(last, wording), onUndo }
-    save(startWait(step, length, before, new Date()), done)
+    save(startWait(step, length, counted(before, known()), new Date()), done)
   }
   const onAnswer = (look: Look) => {
-    const known = MESSAGES.map(({ id }) => worded(wording)(id))
-    const message = messageOfBoth(waitOf(kept)?.before.status, look.status, known)
-    const values = { ...answerWait(look, new Date(), message), ...draftValues(kept, props.step) }
+    const message = messageOfBoth(waitOf(kept)?.before.status, look.status, known())
+    const answer = answerWait(counted(look, known()), new Date(), message)
+    const values = { ...answer, ...draftValues(kept, props.step) }
     // Back to the form as it was handed in.
     const before = { ...waitToUndo(kept), ...draftValues(kept, props.step, typedOf(look)) }
     save(values, { words: text('waiting.answered'), onUndo: () => save(before) })

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { keys } from '../../fixes/kept.ts'
+import { keys, outcomeKey } from '../../fixes/kept.ts'
+import { outcomeValue } from '../../fixes/outcomes.ts'
 import { answerWait, forgetWait, startWait } from '../../fixes/wait-values.ts'
 import type { Wait } from '../../fixes/waiting.ts'
 import { keep } from '../../platform/kept.ts'
@@ -138,5 +139,27 @@ describe('when it is time', () => {
     await keep(answerWait({ items: 300 }, later(61)))
     await last(heard, undefined)
     expect(await dueWait()).toBeUndefined()
+  })
+})
+
+describe('while the checklist rests', () => {
+  const said = (minutes: number) => keep({ [outcomeKey('charge')]: outcomeValue('fixed', later(minutes)) })
+
+  it('is asked no longer, and again when it stopped again', async () => {
+    await startHour()
+    const heard = await start(later(61))
+    await last(heard, 'charge.leave')
+    await said(61)
+    await last(heard, undefined)
+    expect(await alarm()).toEqual([])
+    await keep({ [outcomeKey('charge')]: undefined })
+    await last(heard, 'charge.leave')
+  })
+
+  it('keeps the time of a wait that began after that', async () => {
+    await said(-5)
+    await startHour()
+    await start()
+    await expect.poll(alarm).toEqual(at(10))
   })
 })

@@ -4,7 +4,7 @@ import { countIn } from '../../fixes/count.ts'
 import type { StepId } from '../../fixes/fix.ts'
 import { fixOf, steps } from '../../fixes/fixes.ts'
 import { EMPTY, keptFrom, keys, waitKey } from '../../fixes/kept.ts'
-import { messageOfBoth } from '../../fixes/same-message.ts'
+import { counted, messageOfBoth } from '../../fixes/same-message.ts'
 import { MESSAGES } from '../../fixes/symptoms/messages.ts'
 import { symptomKey, wordingsKey } from '../../fixes/symptoms/symptom.ts'
 import { draftOf, draftValues, type Typed, typedOf } from '../../fixes/wait-draft.ts'
@@ -430,7 +430,6 @@ describe('a wait', () => {
     ['moving', { items: 300, status: 'Uploading' }, { items: 299, status: 'Uploading' }],
     ['done', { status: 'Paused' }, { items: 0, status: 'Paused' }],
     // What is not the same words may be the same reason, or another.
-    ['said', { status: 'Uploading 1,204 Items' }, { status: 'Uploading 900 Items' }],
     ['said', { status: 'Low Power Mode' }, { status: 'Low Data Mode' }],
     ['said', { status: 'Paused' }, {}],
     ['said', { status: '…' }, { status: '—' }],
@@ -446,7 +445,14 @@ describe('a wait', () => {
     ['stuck', 'Paused', 'Syncing with iCloud Paused'],
     ['early', 'Paused', 'Syncing with iCloud Paused', 3.9],
     ['stuck', 'Uploading 1,204 Items', 'Syncing 1.204 items to iCloud'],
-    ['said', 'Uploading 1,204 Items', 'Syncing 900 Items to iCloud'],
+    // The number in the words counts.
+    ['moving', 'Uploading 1,204 Items', 'Syncing 900 Items to iCloud'],
+    ['growing', 'Uploading 900 Items', 'Uploading 1,204 Items'],
+    // What works is not stuck for saying so twice.
+    ['said', 'Uploading', 'Uploading'],
+    ['said', 'Syncing with iCloud', 'syncing with iCloud…'],
+    ['said', 'Uploading to iCloud', 'Uploading to iCloud'],
+    ['said', 'Paused', 'Uploading to iCloud'],
     ['said', 'Unable to Upload', '3 Items Unable to Upload'],
     // Another message, or one that nobody knows.
     ['said', 'Optimizing System Performance', 'Optimizing Battery Power'],
@@ -460,6 +466,12 @@ describe('a wait', () => {
   ])('is %s by what two wordings mean: %s, then %s', (verdict, before, after, hours) =>
     expect(measured({ status: before }, { status: after }, hours)).toBe(verdict),
   )
+
+  it('asks what was typed as a count before the number in the words', () => {
+    expect(counted({ items: 5, status: 'Uploading 1,204 Items' }, KNOWN).items).toBe(5)
+    expect(counted({ status: '3 Items Unable to Upload' }, KNOWN).items).toBeUndefined()
+    expect(counted({ status: 'Updated 5 minutes ago' }, KNOWN).items).toBeUndefined()
+  })
 
   it('is told by its message only in other words, and once more answered no longer', () => {
     const started = startWait('charge.leave', 'four_hours', { status: 'Low Power Mode' }, AT)
@@ -475,6 +487,6 @@ describe('a wait', () => {
 
 function measured(before: Look, after: Look | undefined, hours = 9): Verdict | undefined {
   const message = messageOfBoth(before.status, after?.status, KNOWN)
-  const answer = after ? answerWait(after, later(hours), message) : {}
-  return verdictOf(wait(startWait('charge.leave', 'four_hours', before, AT), answer) as Wait)
+  const answer = after ? answerWait(counted(after, KNOWN), later(hours), message) : {}
+  return verdictOf(wait(startWait('charge.leave', 'four_hours', counted(before, KNOWN), AT), answer) as Wait)
 }
