@@ -27,7 +27,7 @@ type Weigh = (word: string) => number
  * of five or more, nor that the last is only begun.
  */
 export function searchSymptoms<T extends Worded>(typed: string, symptoms: readonly T[]): T[] {
-  const asked = wordsOf(typed.slice(0, MOST))
+  const asked = wordsOf(besideThePause(typed.slice(0, MOST), symptoms))
   if (asked.length === 0) return [...symptoms]
   const known = symptoms.map(symptom => ({ symptom, texts: symptom.texts.map(wordsOf) }))
   const weigh = weigher(known.map(({ texts }) => new Set(texts.flat())))
@@ -41,6 +41,21 @@ export function searchSymptoms<T extends Worded>(typed: string, symptoms: readon
     .sort((a, b) => b.score - a.score)
     .map(({ symptom }) => symptom)
 }
+
+/** The line, and the button, that stand beside a reason. Who has both has the reason. */
+const PAUSED: SymptomId = 'message.paused'
+
+/** What else was typed, if all of another text is in it; or all that was typed. */
+function besideThePause(typed: string, symptoms: readonly Worded[]): string {
+  const lines = symptoms.find(({ id }) => id === PAUSED)?.texts.filter(isMoreThanAWord) ?? []
+  const rest = lines.reduce((left, line) => left.replaceAll(line.toLowerCase(), ' '), typed.toLowerCase())
+  const words = new Set(wordsOf(rest))
+  const isNamed = symptoms.some(({ texts }) => texts.some(text => wordsOf(text).every(word => words.has(word))))
+  return isNamed ? rest : typed
+}
+
+/** "Paused" stands in many a sentence. */
+const isMoreThanAWord = (text: string) => wordsOf(text).length > 1
 
 const NUMBER = /\p{Nd}+(?:[\s.,٫٬]\p{Nd}+)*/gu
 /** Where no spaces stand between words, each character is one. */

@@ -14,6 +14,20 @@ const ALL = SYMPTOMS.map(({ id }) => ({ id, texts: [say(symptomKey(id), WORDS), 
 
 const find = (typed: string) => searchSymptoms(typed, ALL).map(symptom => symptom.id)
 
+const REASONS: [string, SymptomId][] = [
+  ['Optimizing System Performance', 'message.optimizing-performance'],
+  ['Low Power Mode', 'message.low-power'],
+  ['Saving Battery Power', 'message.low-power'],
+  ['Low Data Mode', 'message.low-data'],
+  ['Saving Cellular Data', 'message.low-data'],
+  ['Optimizing Battery Power', 'message.optimizing-battery'],
+  ['Poor Network Connection', 'message.poor-network'],
+  ['Low Battery', 'message.low-battery'],
+  ['iPhone Needs to Cool Down', 'message.cool-down'],
+  ['iCloud Storage is Full', 'message.icloud-full'],
+  ['Waiting to Sync', 'message.waiting'],
+]
+
 describe('what is typed finds first', () => {
   it.each<[string, SymptomId]>([
     // As printed, in any case, width or order.
@@ -35,6 +49,12 @@ describe('what is typed finds first', () => {
     ['paused to save battery. Would you like to resume', 'message.resume-for-an-hour'],
     ['iPhone Storage Full', 'complaint.phone-full'],
     ['iCloud storage is almost full', 'message.icloud-full'],
+    // As the phone shows it: that it is paused, its reason, and the button.
+    ...REASONS.map(([words, id]): [string, SymptomId] => [
+      `Syncing with iCloud Paused\n${words}\nSync Now`,
+      id,
+    ]),
+    ...REASONS.map(([words, id]): [string, SymptomId] => [`Paused: ${words}`, id]),
     // Numbers.
     ['Uploading 1,204 items', 'message.syncing'],
     ['Uploading 12.345 items', 'message.syncing'],
