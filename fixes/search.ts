@@ -50,7 +50,9 @@ function besideThePause(typed: string, symptoms: readonly Worded[]): string {
   const lines = symptoms.find(({ id }) => id === PAUSED)?.texts.filter(isMoreThanAWord) ?? []
   const rest = lines.reduce((left, line) => left.replaceAll(line.toLowerCase(), ' '), typed.toLowerCase())
   const words = new Set(wordsOf(rest))
-  const isNamed = symptoms.some(({ texts }) => texts.some(text => wordsOf(text).every(word => words.has(word))))
+  const isNamed = symptoms.some(({ texts }) =>
+    texts.some(text => wordsOf(text).every(word => words.has(word))),
+  )
   return isNamed ? rest : typed
 }
 

@@ -82,8 +82,8 @@ export const COMPLAINTS: Symptom[] = [
     first: [
       { card: 'check-on-web', because: 'on_web' },
       { card: 'settings', because: 'if_not_there' },
-      { card: 'connection', because: 'if_not_there' },
-      { card: 'icloud-storage', because: 'if_not_there' },
+      { card: 'connection', because: 'weak_network' },
+      { card: 'icloud-storage', because: 'icloud_full' },
     ],
   },
   {

@@ -97,12 +97,7 @@ const EXPECTED: [SymptomId, string[]][] = [
   ['complaint.only-some-networks', ['other-network other_network', 'connection then_phone > connection.vpn']],
   [
     'complaint.other-device',
-    [
-      'check-on-web on_web',
-      'settings if_not_there',
-      'connection if_not_there',
-      'icloud-storage if_not_there',
-    ],
+    ['check-on-web on_web', 'settings if_not_there', 'connection weak_network', 'icloud-storage icloud_full'],
   ],
   ['complaint.disappeared', ['stop-deleting stop_deleting']],
   [
