@@ -2,7 +2,7 @@ import { type CardId, FIX_IDS } from './fix.ts'
 import type { Kept } from './kept.ts'
 import { outcomeOf } from './outcomes.ts'
 import { doneCount } from './progress.ts'
-import { verdictOf, type Wait, waitOf } from './waiting.ts'
+import { verdictOf, waitOf } from './waiting.ts'
 
 /**
  * Where the checklist stands. `fixed`: it rests, and `ending.watch.<fix>` says what to keep an eye on, for one of the seven; `none-helped`: the
@@ -31,12 +31,4 @@ function mayMove(kept: Kept): boolean {
   if (!wait) return false
   const verdict = verdictOf(wait)
   return verdict === undefined || verdict === 'early' || verdict === 'moving' || verdict === 'done'
-}
-
-/** The wait that somebody is to be asked about: none while the checklist rests, unless it began after that. */
-export function openWait(kept: Kept): Wait | undefined {
-  const wait = waitOf(kept)
-  const ending = endingOf(kept)
-  const rests = wait && ending.state === 'fixed' && Date.parse(ending.at) >= Date.parse(wait.since)
-  return rests ? undefined : wait
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { openWait } from '../fixes/ending.ts'
+import { openWait } from '../fixes/open-wait.ts'
 import { outcomeKey, waitKey } from '../fixes/kept.ts'
 import { tellWait } from '../fixes/wait-values.ts'
 import { isDue, isWaiting, type Wait } from '../fixes/waiting.ts'

@@ -1,6 +1,6 @@
 import { ArrowRight, Hourglass } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { openWait } from '../../fixes/ending.ts'
+import { openWait } from '../../fixes/open-wait.ts'
 import type { StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { cardOf, isDue, isWaiting, type Wait } from '../../fixes/waiting.ts'
