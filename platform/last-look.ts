@@ -10,6 +10,8 @@ export interface LastLook {
   kept: Kept
   /** Only what each is about and how much it matters. */
   findings: Pick<Finding, 'kind' | 'level'>[]
+  /** iCloud itself had been asked. */
+  asked?: boolean
   /** How high the part about icloud.com was, px. */
   room?: number
 }
@@ -19,20 +21,21 @@ const KEY = 'last-look'
 const ROOM_KEY = () => `last-room:${location.pathname}`
 
 export function lastLook(): LastLook {
-  const { stored, findings } = Object(parsed(KEY))
+  const { stored, findings, asked } = Object(parsed(KEY))
   const room = parsed(ROOM_KEY())
   return {
     kept: isRecord(stored) ? keptFrom(stored) : EMPTY,
     findings: Array.isArray(findings) ? findings.filter(isFinding).map(bare) : [],
+    asked: asked === true ? true : undefined,
     room: typeof room === 'number' && room > 0 && room < 2000 ? room : undefined,
   }
 }
 
 /** When nothing is kept and nothing is found, nothing is remembered either. */
-export function rememberLook({ kept, findings, room }: LastLook): void {
+export function rememberLook({ kept, findings, asked, room }: LastLook): void {
   const stored = lookOf(kept)
-  if (stored || findings.length > 0) {
-    put(KEY, { stored, findings: findings.map(bare) })
+  if (stored || findings.length > 0 || asked) {
+    put(KEY, { stored, findings: findings.map(bare), asked })
     // Where that part is not drawn it has no height.
     if (room) put(ROOM_KEY(), room)
   } else forgetLook()

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import { openWait } from '../fixes/open-wait.ts'
 import { outcomeKey, waitKey } from '../fixes/kept.ts'
+import { openWait } from '../fixes/open-wait.ts'
 import { tellWait } from '../fixes/wait-values.ts'
 import { isDue, isWaiting, type Wait } from '../fixes/waiting.ts'
 import { createTurns } from './in-turn.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { text } from '../text.ts'
+import styles from './confirm.css?inline'
 
 export interface ConfirmProps {
   question: string
@@ -15,6 +16,7 @@ export function Confirm({ question, detail, yes, onYes, onNo }: ConfirmProps) {
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} class="confirm" aria-labelledby="question" onClose={onNo}>
+      <style>{styles}</style>
       <h2 id="question">{question}</h2>
       <p>{detail}</p>
       <p class="buttons">

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
+import { createPart } from '../part.ts'
 import { text } from '../text.ts'
-import { Confirm } from './confirm.tsx'
+
+const confirm = createPart(() => import('./confirm.tsx'))
 
 export interface FooterProps {
   /** That open the checklist: Alt+Shift+U. '' when there are none. */
@@ -13,6 +15,8 @@ type Question = 'start_over' | 'delete_all'
 
 export function Footer({ keys, onStartOver, onDeleteAll }: FooterProps) {
   const [question, ask] = useState<Question>()
+  const [missing, setMissing] = useState(false)
+  const loaded = confirm.useLoaded(question, () => setMissing(true))
   const answers = { start_over: onStartOver, delete_all: onDeleteAll }
   const yes = () => {
     if (question) answers[question]()
@@ -31,8 +35,9 @@ export function Footer({ keys, onStartOver, onDeleteAll }: FooterProps) {
       <p>{text('checklist.privacy')}</p>
       <p>{text('checklist.footer')}</p>
       {keys && <p>{text('panel.keys', { keys })}</p>}
-      {question && (
-        <Confirm
+      {question && missing && !loaded && <p role="alert">{text('checklist.not_loaded')}</p>}
+      {question && loaded && (
+        <loaded.Confirm
           question={text(`checklist.${question}_question`)}
           detail={text(`checklist.${question}_detail`)}
           yes={text(`checklist.${question}`)}

@@ -4,6 +4,7 @@ import { pathFor, type Wording } from '../../fixes/phone.ts'
 import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
 import { type SymptomId, symptomKey } from '../../fixes/symptoms/symptom.ts'
 import { Icon } from '../icon.tsx'
+import { createPart } from '../part.ts'
 import { Path } from '../steps/crumbs.tsx'
 import { text } from '../text.ts'
 import { phoneText } from '../wording-text.ts'
@@ -14,7 +15,8 @@ export interface SymptomPickerProps {
   onSymptom: (symptom: SymptomId | undefined) => void
 }
 
-type SearchWorded = typeof import('../search-worded.ts').searchWorded
+/** Only who types needs it; without it the list stays whole. */
+const search = createPart(() => import('../search-worded.ts'))
 
 const CANNOT_TELL: SymptomId = 'cannot-tell'
 
@@ -53,16 +55,11 @@ export function SymptomPicker(props: SymptomPickerProps) {
 
 function Choices({ symptom, wording, onSymptom }: SymptomPickerProps) {
   const [typed, type] = useState('')
-  const [search, setSearch] = useState<SearchWorded>()
+  const [wish, ask] = useState<string>()
   const [isMissing, miss] = useState(false)
-  // Only who types needs it; without it the list stays whole.
-  const load = () =>
-    import('../search-worded.ts').then(
-      loaded => setSearch(() => loaded.searchWorded),
-      () => miss(true),
-    )
+  const loaded = search.useLoaded(wish, () => miss(true))
   const all = SYMPTOMS.map(({ id }) => id)
-  const found = (search && typed ? search(typed, wording) : all).filter(id => id !== CANNOT_TELL)
+  const found = (loaded && typed ? loaded.searchWorded(typed, wording) : all).filter(id => id !== CANNOT_TELL)
   return (
     <div class="choices">
       <label class="search">
@@ -72,17 +69,17 @@ function Choices({ symptom, wording, onSymptom }: SymptomPickerProps) {
           type="search"
           placeholder={text('symptom.search')}
           value={typed}
-          onFocus={load}
+          onFocus={() => ask('focus')}
           onInput={event => {
             type(event.currentTarget.value)
-            if (isMissing) load()
+            if (isMissing) ask(event.currentTarget.value)
           }}
         />
       </label>
       <p class="spoken" aria-live="polite">
-        {search && typed && text('symptom.found', { n: found.length })}
+        {loaded && typed && text('symptom.found', { n: found.length })}
       </p>
-      {isMissing && !search && (
+      {isMissing && !loaded && (
         <p class="hint" role="alert">
           {text('symptom.not_loaded')}
         </p>

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Logo } from '../checklist/logo.tsx'
+import { createPart } from '../part.ts'
 import { text } from '../text.ts'
 
 type Views = typeof import('./views.ts')
+
+const phone = createPart(() => import('./views.ts'))
 
 export interface OnDemandProps {
   children: (views: Views) => ComponentChildren
@@ -13,18 +16,15 @@ export interface OnDemandProps {
 
 /** Loads what the checklist opens without; says so while it loads, and when it cannot be loaded. */
 export function OnDemand({ children, onBack }: OnDemandProps) {
-  const [views, setViews] = useState<Views | 'missing'>()
-  useEffect(() => {
-    import('./views.ts').then(setViews, () => setViews('missing'))
-  }, [])
-  if (!views)
-    return (
-      <main>
-        <p>{text('carry.loading')}</p>
-      </main>
-    )
-  if (views === 'missing') return <Missing onBack={onBack} />
-  return <>{children(views)}</>
+  const [missing, setMissing] = useState(false)
+  const views = phone.useLoaded(true, () => setMissing(true))
+  if (views) return <>{children(views)}</>
+  if (missing) return <Missing onBack={onBack} />
+  return (
+    <main>
+      <p>{text('carry.loading')}</p>
+    </main>
+  )
 }
 
 /** In the place of what is missing; what was pressed has gone, and the focus with it. */

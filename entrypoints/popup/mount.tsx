@@ -1,12 +1,13 @@
 import './style.css'
 import { render } from 'preact'
-import { loadEnding } from '../../components/checklist/ending.tsx'
+import { ending } from '../../components/checklist/ending.tsx'
 import { text } from '../../components/text.ts'
 import { endingOf } from '../../fixes/ending.ts'
 import { lastLook } from '../../platform/last-look.ts'
 import { Popup, type PopupProps } from './popup.tsx'
-import { loadStatus, needsStatus } from './status-slot.tsx'
-import { loadWait, needsWait } from './use-wait.tsx'
+import { needsStatus, status } from './status-slot.tsx'
+import { account } from './use-account.tsx'
+import { needsWait, timer } from './use-wait.tsx'
 
 /** The checklist in its page: the popup, a tab or the side panel. */
 export async function mountChecklist(place: Pick<PopupProps, 'inPanel'>): Promise<void> {
@@ -14,12 +15,13 @@ export async function mountChecklist(place: Pick<PopupProps, 'inPanel'>): Promis
   document.documentElement.lang = text('extension.language')
   document.documentElement.dir = text('extension.direction')
   document.title = text('extension.name')
-  const { kept } = lastLook()
+  const { kept, asked } = lastLook()
   // They belong in the first picture; what draws them are files beside this one.
   await Promise.all([
-    needsWait(kept) && loadWait(),
-    needsStatus(kept) && loadStatus(),
-    endingOf(kept).state !== 'open' && loadEnding(),
+    needsWait(kept) && timer.load(),
+    needsStatus(kept) && status.load(),
+    endingOf(kept).state !== 'open' && ending.load(),
+    asked && account.load(),
   ]).catch(() => {})
   render(<Popup region={navigator.language} {...place} />, root)
 }

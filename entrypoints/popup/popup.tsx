@@ -48,7 +48,7 @@ export function Popup({ region, inPanel }: PopupProps) {
         hidden={large.shown !== undefined}
         onToPhone={large.onOpen}
         view={view}
-        slots={withStatus(wait, say)}
+        slots={withStatus(wait, { known: view.apple, say })}
         account={account}
         report={
           <Report

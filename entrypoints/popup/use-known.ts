@@ -26,7 +26,7 @@ export function useKnown(sites: string[]): Known {
   useEffect(() => {
     if (!kept || !tabs) return
     const room = document.querySelector<HTMLElement>('.page')?.offsetHeight
-    rememberLook({ kept, findings: tabView(tabs, sites).findings, room })
+    rememberLook({ kept, findings: tabView(tabs, sites).findings, asked: Boolean(tabs.account), room })
   }, [kept, tabs])
   return {
     kept: kept ?? before.kept,

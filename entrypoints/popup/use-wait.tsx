@@ -1,21 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Slots } from '../../components/checklist/slots.ts'
 import { WaitOfferAlone } from '../../components/checklist/wait-offer.tsx'
+import { createPart } from '../../components/part.ts'
 import { text } from '../../components/text.ts'
 import type { StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { WAIT_STEPS } from '../../fixes/waiting.ts'
 import type { WaitActions } from './wait.tsx'
 
-type Loaded = typeof import('./wait.tsx')
-
-let ready: Loaded | undefined
-
-/** Once it is loaded it is there at once. */
-export async function loadWait(): Promise<Loaded> {
-  ready = await import('./wait.tsx')
-  return ready
-}
+export const timer = createPart(() => import('./wait.tsx'))
 
 /** A wait, or what was typed for one, is there to be shown. */
 export const needsWait = ({ wait }: Pick<Kept, 'wait'>) =>
@@ -26,16 +19,12 @@ export const needsWait = ({ wait }: Pick<Kept, 'wait'>) =>
  * when one is to begin.
  */
 export function useWait(actions: WaitActions): Slots {
-  const [loaded, setLoaded] = useState(ready)
   const [pressed, setPressed] = useState<StepId>()
   const isWanted = pressed !== undefined || needsWait(actions.kept)
-  useEffect(() => {
-    if (!isWanted) return
-    loadWait().then(setLoaded, () => {
-      setPressed(undefined)
-      actions.say({ words: text('checklist.not_loaded') })
-    })
-  }, [isWanted])
+  const loaded = timer.useLoaded(isWanted, () => {
+    setPressed(undefined)
+    actions.say({ words: text('checklist.not_loaded') })
+  })
   // Once: its form does not come out again by itself.
   useEffect(() => {
     if (loaded) setPressed(undefined)
