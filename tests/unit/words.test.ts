@@ -385,14 +385,14 @@ describe('braces', () => {
     hints: ['n'],
     account: [
       ...PHONE_WORDS,
-      ...['from', 'time', 'who', 'n', 'said', 'used', 'total', 'photos', 'items', 'model'],
+      ...['from', 'time', 'who', 'n', 'said', 'result', 'used', 'total', 'photos', 'items', 'model'],
     ],
     outcomes: ['time'],
-    waiting: ['time', 'before', 'after', 'title', 'noted', 'n', 'was', 'status', 'here'],
+    waiting: ['time', 'before', 'after', 'title', 'noted', 'n', 'was', 'status', 'here', 'left', 'says'],
     status: ['time', 'service'],
     panel: ['keys'],
     ending: ['title'],
-    carry: ['device', 'n', 'all', 'title', 'date'],
+    carry: ['device', 'n', 'all', 'title', 'date', 'step', 'words'],
     report: [
       ...['time', 'version', 'model', 'os', 'status', 'size', 'items', 'note', 'step', 'title', 'fact'],
       ...['used', 'total', 'percent', 'ios', 'words'],
