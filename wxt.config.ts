@@ -35,8 +35,11 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // Firefox would open the sidebar when it installs us. (A tag in the page could say it, and would be loaded each time.)
-    'build:manifestGenerated': (_, { sidebar_action }) => {
+    'build:manifestGenerated': (_, { action, sidebar_action }) => {
+      // WXT takes the pages' titles, where browsers put nothing in the place of a message's name.
+      for (const button of [action, sidebar_action])
+        if (button) button.default_title = '__MSG_extension_action__'
+      // Firefox would open the sidebar when it installs us. (A tag in the page could say it, and would be loaded each time.)
       if (sidebar_action) sidebar_action.open_at_install = false
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
@@ -59,7 +62,7 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
-    short_name: 'Unstuck',
+    short_name: '__MSG_extension_action__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms'],

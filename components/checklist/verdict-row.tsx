@@ -29,7 +29,7 @@ export function VerdictRow({ verdict, wording, onFix }: VerdictRowProps) {
       <Icon of={icon} size={20} />
       <div class="told">
         <p class="fact">
-          <span class="spoken">{text(`account.results.${result.replaceAll('-', '_')}`)}: </span>
+          <span class="spoken">{resultText(result)} </span>
           {verdictText(verdict, wording)}
         </p>
         {result !== 'fine' && (
@@ -44,6 +44,10 @@ export function VerdictRow({ verdict, wording, onFix }: VerdictRowProps) {
     </li>
   )
 }
+
+/** Problem: */
+const resultText = (result: Result) =>
+  text('account.result', { result: text(`account.results.${result.replaceAll('-', '_')}`) })
 
 /** The same in the card of the fix. */
 export const VerdictLine = ({ verdict, at, wording }: Omit<VerdictRowProps, 'onFix'> & { at: string }) => (

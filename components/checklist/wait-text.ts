@@ -6,11 +6,10 @@ import { text } from '../text.ts'
 
 /** items left: 1,204 · “Paused” */
 export function lookText({ items, status }: Look): string {
-  const noted = [
-    items === undefined ? '' : text('waiting.left', { n: numberText(items) }),
-    status ? text('waiting.says', { status }) : '',
-  ]
-  return noted.filter(Boolean).join(' · ') || text('waiting.nothing')
+  const left = items === undefined ? '' : text('waiting.left', { n: numberText(items) })
+  const says = status ? text('waiting.says', { status }) : ''
+  if (left && says) return text('waiting.both', { left, says })
+  return left || says || text('waiting.nothing')
 }
 
 /** What the two looks show; '' before there is an answer. */

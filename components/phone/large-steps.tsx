@@ -47,7 +47,9 @@ export function LargeSteps({ fix, main, onPrint, ...row }: LargeStepsProps) {
           onPress={() => turn(1)}
         />
       </nav>
-      <p class="spoken" role="status">{`${count}. ${words}`}</p>
+      <p class="spoken" role="status">
+        {text('carry.spoken', { step: count, words })}
+      </p>
       <AppleCode fix={fix} wording={wording} />
       <button type="button" class="button" onClick={onPrint}>
         <Icon of={Printer} />

@@ -43,6 +43,15 @@ function opened(folder: Folder, file: string, seen = new Set<string>()): Set<str
   return seen
 }
 
+describe.each(['chrome', 'firefox'])('what %s itself shows', browser => {
+  it('is from the locale', () => {
+    const manifest = readFileSync(new URL('manifest.json', folderOf(browser)), 'utf8')
+    const shown = [...manifest.matchAll(/"(?:name|short_name|description|default_title)":\s*"([^"]*)"/g)]
+    expect(shown.length).toBeGreaterThan(4)
+    expect(shown.map(([, words]) => words).filter(words => !words?.startsWith('__MSG_'))).toEqual([])
+  })
+})
+
 describe.each(['chrome', 'firefox'])('what is loaded in %s', browser => {
   const folder = folderOf(browser)
 

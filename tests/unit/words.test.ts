@@ -22,7 +22,8 @@ import { verdictsOf } from '../../icloud/account/verdicts.ts'
 import { FIX_OF, type Finding, type FindingKind, forCapacity } from '../../icloud/finding.ts'
 import { levelOf } from '../../icloud/page/level.ts'
 import { KINDS, SERVICES } from '../../icloud/status/told.ts'
-import { MESSAGES, SECTIONS, SOURCE, say } from './locale.ts'
+import { MESSAGES, SECTIONS, say } from './locale.ts'
+import { noted } from './notes.ts'
 
 const asked = vi.hoisted(() => new Set<string>())
 
@@ -37,6 +38,9 @@ vi.mock('../../components/text.ts', async () => {
 })
 
 const ENTRIES = [...MESSAGES]
+const NOTED = noted()
+/** Told of at the head of the file, for all notes. */
+const FOR_ALL = ['device', 'os', 'account', 'data']
 const GB = 2 ** 30
 
 /** Every phone a person can describe. */
@@ -358,6 +362,8 @@ describe('what a person reads about a watch', () => {
   })
 })
 
+const bracesIn = (message: string) => [...message.matchAll(/\{([^}]*)\}/g)].map(match => match[1] as string)
+
 describe('braces', () => {
   const PHONE_WORDS = ['device', 'os', 'account', 'data', 'ios', 'newest', 'capacity']
   const KNOWN: Record<string, string[]> = {
@@ -379,21 +385,19 @@ describe('braces', () => {
     hints: ['n'],
     account: [
       ...PHONE_WORDS,
-      ...['from', 'time', 'who', 'n', 'said', 'used', 'total', 'photos', 'items', 'model'],
+      ...['from', 'time', 'who', 'n', 'said', 'result', 'used', 'total', 'photos', 'items', 'model'],
     ],
     outcomes: ['time'],
-    waiting: ['time', 'before', 'after', 'title', 'noted', 'n', 'was', 'status', 'here'],
+    waiting: ['time', 'before', 'after', 'title', 'noted', 'n', 'was', 'status', 'here', 'left', 'says'],
     status: ['time', 'service'],
     panel: ['keys'],
     ending: ['title'],
-    carry: ['device', 'n', 'all', 'title', 'date'],
+    carry: ['device', 'n', 'all', 'title', 'date', 'step', 'words'],
     report: [
       ...['time', 'version', 'model', 'os', 'status', 'size', 'items', 'note', 'step', 'title', 'fact'],
       ...['used', 'total', 'percent', 'ios', 'words'],
     ],
   }
-  const bracesIn = (message: string) => [...message.matchAll(/\{([^}]*)\}/g)].map(match => match[1] as string)
-
   it.each(SECTIONS)('of %s are known names', section => {
     const unknown = ENTRIES.filter(([key]) => key.startsWith(`${section}.`)).flatMap(([key, message]) =>
       bracesIn(message)
@@ -533,28 +537,18 @@ describe('texts', () => {
     expect(steps.filter(([, message]) => !/[.?]$/.test(message))).toEqual([])
   })
 
-  it('come with a note to translators, one for six at most', () => {
-    const notes = keysByNote()
-    expect(notes.get('')).toBeUndefined()
-    expect([...notes.values()].filter(keys => keys.length > 6)).toEqual([])
+  it('come with a note to translators, one for two at most', () => {
+    const lines = NOTED.map(({ key, note }) => note?.at ?? `${key} has none`)
+    const stringsOf = (line: number | string) => lines.filter(other => other === line).length
+    expect(lines.filter(line => typeof line === 'string' || stringsOf(line) > 2)).toEqual([])
+  })
+
+  it('have in their note what is put into their braces', () => {
+    const untold = NOTED.flatMap(({ key, words, note }) =>
+      bracesIn(words)
+        .filter(name => !FOR_ALL.includes(name) && !note?.words.includes(`{${name}}`))
+        .map(name => `${key}: ${name}`),
+    )
+    expect(untold).toEqual([])
   })
 })
-
-/**
- * Where a note stands -> the keys it is for: those beneath it in its block. A block with none of its own, such as the steps of a fix,
- * goes by the one above that, and is counted by itself. '' = no note.
- */
-function keysByNote(): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  let notes: string[] = []
-  for (const [at, line] of SOURCE.split('\n').entries()) {
-    const [, indent = '', name, words] = /^( *)(?:#|(\w+):(.*))/.exec(line) ?? []
-    const depth = indent.length / 2
-    const note = notes[depth] ?? ''
-    if (line === '') notes = []
-    else if (!name) notes = [...notes.slice(0, depth), `line ${at + 1}`]
-    else if (words) found.set(note, [...(found.get(note) ?? []), name])
-    else notes = [...notes.slice(0, depth + 1), note && `${note}, ${name}`]
-  }
-  return found
-}
