@@ -4,13 +4,30 @@ import { OPEN_KEY, outcomeKey, SYMPTOM_KEY, tickKey } from '../../fixes/kept.ts'
 import { startWait } from '../../fixes/wait-values.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
 import { reloadPopup } from './popup.ts'
-import { store, stored } from './storage.ts'
+import { ask, store, stored } from './storage.ts'
 
 const AT = '2026-11-24T09:00:00.000Z'
 const KEPT = {
   [tickKey('restart.off')]: AT,
   [outcomeKey('update')]: `no-help ${AT}`,
   [SYMPTOM_KEY]: 'message.optimizing-performance',
+}
+
+/** Kept while the browser runs: what Apple's status page and iCloud said, the latter to a tab that is gone. */
+const DOWN = {
+  state: 'read',
+  at: new Date().toISOString(),
+  services: ['photos', 'account', 'upgrades', 'web'].map(service => ({ service, state: 'fine' })),
+}
+const SAID = {
+  tabId: 4711,
+  done: true,
+  facts: {
+    at: new Date().toISOString(),
+    troubles: {},
+    storage: { used: 5 * 2 ** 30, total: 5 * 2 ** 30, full: true },
+  },
+  weighed: { at: new Date().toISOString(), problems: ['icloud-storage'], fine: [] },
 }
 
 const known = (page: Page) => page.waitForSelector('main[aria-busy=false]')
@@ -21,13 +38,17 @@ const cards = (page: Page) =>
     all.map(card => `${card.getAttribute('data-fix')} ${card.querySelector('summary')?.textContent}`),
   )
 
-/** From its next opening on, the browser's answers about what is kept and which tab is in front wait for `answer()`. */
-async function holdAnswers(page: Page, held: ('local' | 'tabs')[] = ['local', 'tabs']) {
+/** From its next opening on, the browser's answers about what is kept, what was read, and which tab is in front wait for `answer()`. */
+async function holdAnswers(
+  page: Page,
+  held: ('local' | 'session' | 'tabs')[] = ['local', 'session', 'tabs'],
+) {
   await page.evaluateOnNewDocument((names: string[]) => {
     const held = new Promise(done => Object.assign(window, { answer: done }))
     for (const api of [Reflect.get(window, 'browser'), Reflect.get(window, 'chrome')]) {
       for (const [owner, name] of [
         [names.includes('local') && api?.storage?.local, 'get'],
+        [names.includes('session') && api?.storage?.session, 'get'],
         [names.includes('tabs') && api?.tabs, 'query'],
       ]) {
         if (!owner) continue
@@ -200,6 +221,19 @@ inBrowser('chrome', bench => {
       await remembered(popup, Object.keys(values)[0] as string)
       expect(await jumpsWhenOpened(popup)).toBe(0)
     }
+    // A card in which Apple was asked, and what iCloud itself said.
+    await ask(
+      bench.session,
+      `storage.session.set(${JSON.stringify({ 'apple-status': DOWN, account: SAID })})`,
+    )
+    await store(bench.session, { [OPEN_KEY]: 'connection' })
+    await popup.waitForSelector('[data-account="asked"]')
+    await popup.waitForSelector('[data-fix="connection"] details[open] [data-apple="read"]')
+    await remembered(popup, '"asked":true')
+    await remembered(popup, 'connection')
+    expect(await jumpsWhenOpened(popup)).toBe(0)
+    expect(await popup.$('[data-account="asked"] .findings')).not.toBeNull()
+    expect(await popup.$('[data-apple="read"]')).not.toBeNull()
     // A measure that cannot fail would be none.
     await popup.evaluate(() => localStorage.clear())
     expect(await jumpsWhenOpened(popup)).toBeGreaterThan(0)
