@@ -6,8 +6,9 @@ import { outcomeOf } from './outcomes.ts'
 import { wordsKey } from './phone.ts'
 import type { Report } from './report.ts'
 import { askedLines } from './report-asked.ts'
+import { byHandLines } from './report-by-hand.ts'
 import { checkedLines } from './report-checked.ts'
-import { waitLines } from './report-wait.ts'
+import { lastStatus, waitLines } from './report-wait.ts'
 import { type ReportWords, timeIn } from './report-words.ts'
 import { waitOf } from './waiting.ts'
 
@@ -32,7 +33,7 @@ export function reportLines(report: Report, words: ReportWords): Line[] {
     ...section('not_tried', untriedLines(kept, report, words)),
     ...section('checked', checkedLines(report.checked, words)),
     ...section('asked', askedLines(report.asked, words)),
-    ...section('by_hand', byHandLines(words)),
+    ...section('by_hand', byHandLines(kept, words)),
   ]
 }
 
@@ -59,12 +60,6 @@ function saysLines(status: string | undefined, symptom: unknown, words: ReportWo
     ...(status || kind === 'trouble' ? [says] : []),
     ...(chosen ? [text(`report.${kind}`, { words: symptomText?.(chosen) ?? chosen })] : []),
   ]
-}
-
-/** What Photos said when the person last looked, as they typed it. */
-function lastStatus(kept: Kept): string | undefined {
-  const wait = waitOf(kept)
-  return wait?.after?.status ?? wait?.before.status
 }
 
 /** 14 stands for that and all before it. */
@@ -102,7 +97,3 @@ function untriedLines(kept: Kept, { checked }: Report, words: ReportWords): Line
     checked.fine[id] || waitedFor?.startsWith(`${id}.`) || cardLines(id, kept, words).length > 0
   return FIX_IDS.filter(id => !isTried(id)).map(id => ({ words: titleOf(id, words) }))
 }
-
-/** Apple asks for it, and we do not know it. */
-const byHandLines = ({ text }: ReportWords): Line[] =>
-  ['library', 'shared', 'on_web'].map(name => ({ words: text(`report.hand.${name}`) }))

@@ -30,3 +30,9 @@ function verdictLines(wait: Wait, words: ReportWords): Line[] {
   if (!verdict) return [{ words: words.text('report.waiting', { time: timeIn(wait.until, words) }) }]
   return verdict === 'said' ? [] : [{ words: words.text(`report.verdicts.${verdictKey(wait, verdict)}`) }]
 }
+
+/** What Photos said when the person last looked, as they typed it. */
+export function lastStatus(kept: Kept): string | undefined {
+  const wait = waitOf(kept)
+  return wait?.after?.status ?? wait?.before.status
+}

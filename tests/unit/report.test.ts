@@ -413,6 +413,26 @@ describe('a report to read', () => {
     expect(markdownOf(EMPTY, [], {}, { at: AT.toISOString(), troubles: {} })).not.toContain('iCloud itself')
   })
 
+  describe('what is to fill in by hand', () => {
+    const byHand = (kept: Kept) => under('To fill in by hand', markdownOf(kept))
+
+    it('is the exact model and version, with the way there on this phone', () => {
+      expect(byHand(KEPT).slice(0, 2)).toEqual([
+        '- Exact model (Settings › General › About): …',
+        '- Exact version of iOS (Settings › General › About): …',
+      ])
+      expect(byHand({ ...EMPTY, phone: { model: 'ipad' } })[1]).toContain('of iPadOS')
+    })
+
+    it.each<[string, Kept, boolean]>([
+      ['nothing was said', EMPTY, true],
+      ['a message was chosen from our list', { ...EMPTY, symptom: 'message.optimizing-performance' }, true],
+      ['it was typed for a wait', KEPT, false],
+    ])('is what Photos says, when %s: %#', (_, kept, isAsked) => {
+      expect(byHand(kept).includes('- What Photos says, word for word: …')).toBe(isAsked)
+    })
+  })
+
   it('says what was not tried, but not what is in order', () => {
     expect(under('Not tried', markdown)).toEqual([
       '- Check your settings',

@@ -187,7 +187,7 @@ const ASSEMBLED = [
   ...['phone', 'counts', 'tried', 'not_tried', 'checked', 'asked', 'by_hand'].map(
     section => `report.${section}`,
   ),
-  ...['library', 'shared', 'on_web'].map(line => `report.hand.${line}`),
+  ...['model', 'version', 'status', 'library', 'shared', 'on_web'].map(line => `report.hand.${line}`),
   ...['like', 'trouble'].map(kind => `report.${kind}`),
   ...['items', 'newest'].flatMap(fact => ['', 'shared_'].map(whose => `report.answers.${whose}${fact}`)),
   ...(Object.keys(FIX_OF) as FindingKind[])
@@ -395,7 +395,7 @@ describe('braces', () => {
     carry: ['device', 'n', 'all', 'title', 'date', 'step', 'words'],
     report: [
       ...['time', 'version', 'model', 'os', 'status', 'size', 'items', 'note', 'step', 'title', 'fact'],
-      ...['used', 'total', 'percent', 'ios', 'words'],
+      ...['used', 'total', 'percent', 'ios', 'words', 'path'],
     ],
   }
   it.each(SECTIONS)('of %s are known names', section => {
