@@ -13,7 +13,11 @@ const only = (from, allowed, comment) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    only('^fixes/', ['^icloud/(finding|account/facts)\\.ts'], 'The fixes are data and pure logic.'),
+    only(
+      '^fixes/',
+      ['^icloud/(finding|account/(facts|last-photo)|status/told)\\.ts'],
+      'The fixes are data and pure logic.',
+    ),
     only(
       '^icloud/',
       ['^fixes/(fix|models|newest-ios)\\.ts'],

@@ -8,7 +8,7 @@ import type { Result } from '../icloud/account/verdict.ts'
 import { verdictsOf } from '../icloud/account/verdicts.ts'
 import { fixesAt } from '../icloud/finding.ts'
 import { readStatus } from '../icloud/status/read.ts'
-import { endAsking, forgetSaid, noteAccount, weighAgain } from '../platform/account-report.ts'
+import { endAsking, forgetSaid, noteAccount, noteLastPhoto, weighAgain } from '../platform/account-report.ts'
 import { hearAllowed } from '../platform/apple-status.ts'
 import { answerWish } from '../platform/ask-apple.ts'
 import { setBadge } from '../platform/badge.ts'
@@ -27,6 +27,7 @@ export default defineBackground(() => {
   hear((message, from) => {
     if (message.type === 'ask-apple') askApple()
     else if (message.type === 'end-asking') end(message.tabId)
+    else if (message.type === 'last-photo') asIsSaid(() => noteLastPhoto(message.said))
     else if (from) onMessage(message, from)
   })
   browser.tabs.onRemoved.addListener(tabId => {

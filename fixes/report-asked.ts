@@ -1,10 +1,16 @@
-import type { Facts, LibraryFacts, PhoneFacts, StorageFacts } from '../icloud/account/facts.ts'
+import type { Arrivals, Facts, LibraryFacts, PhoneFacts, StorageFacts } from '../icloud/account/facts.ts'
 import type { Line } from './markdown.ts'
+import type { Report } from './report.ts'
 import { numberIn, type ReportWords, timeIn } from './report-words.ts'
 
 /** What iCloud itself said, with the time of the check; nothing of what it did not answer. */
-export function askedLines(asked: Facts | undefined, words: ReportWords): Line[] {
-  if (!asked) return []
+export const askedLines = ({ asked, watched, lastPhoto }: Report, words: ReportWords): Line[] => [
+  ...(asked ? factLines(asked, words) : []),
+  ...(watched ? watchLines(watched, words) : []),
+  ...(lastPhoto ? [{ words: lastPhotoText(lastPhoto, words) }] : []),
+]
+
+function factLines(asked: Facts, words: ReportWords): Line[] {
   const facts = [
     ...(asked.storage ? [storageText(asked.storage, words)] : []),
     ...(asked.phones?.map(phone => phoneText(phone, words)) ?? []),
@@ -28,3 +34,18 @@ function libraryTexts({ shared, items, newest }: LibraryFacts, words: ReportWord
   if (newest) texts.push(words.text(`report.answers.${kind}newest`, { time: timeIn(newest, words) }))
   return texts
 }
+
+/** Nothing before the first answer. */
+function watchLines({ from, at, arrived, partly }: Arrivals, words: ReportWords): Line[] {
+  if (!from || !at) return []
+  const { text } = words
+  const values = { from: timeIn(from, words), time: timeIn(at, words), n: numberIn(arrived, words) }
+  const part: Line[] = partly ? [{ words: text('report.answers.in_part'), inside: true }] : []
+  return [{ words: text(`report.answers.${arrived > 0 ? 'arrived' : 'none_arrived'}`, values) }, ...part]
+}
+
+const lastPhotoText = ({ newest, since }: NonNullable<Report['lastPhoto']>, words: ReportWords) =>
+  words.text('report.answers.last_photo', {
+    time: timeIn(newest, words),
+    answer: words.text(`account.last.${since}`),
+  })

@@ -5,6 +5,7 @@ import { type Line, markdown } from './markdown.ts'
 import { outcomeOf } from './outcomes.ts'
 import { wordsKey } from './phone.ts'
 import type { Report } from './report.ts'
+import { appleLines } from './report-apple.ts'
 import { askedLines } from './report-asked.ts'
 import { byHandLines } from './report-by-hand.ts'
 import { checkedLines } from './report-checked.ts'
@@ -32,7 +33,8 @@ export function reportLines(report: Report, words: ReportWords): Line[] {
     ),
     ...section('not_tried', untriedLines(kept, report, words)),
     ...section('checked', checkedLines(report.checked, words)),
-    ...section('asked', askedLines(report.asked, words)),
+    ...section('asked', askedLines(report, words)),
+    ...section('apple', appleLines(report.apple, words)),
     ...section('by_hand', byHandLines(kept, words)),
   ]
 }

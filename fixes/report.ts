@@ -1,5 +1,7 @@
-import type { Facts } from '../icloud/account/facts.ts'
+import type { Arrivals, Facts } from '../icloud/account/facts.ts'
+import { lastAdded, type SaidOfLast, type Since } from '../icloud/account/last-photo.ts'
 import type { Finding, FindingKind } from '../icloud/finding.ts'
+import type { AppleStatus } from '../icloud/status/told.ts'
 import type { FixId } from './fix.ts'
 import {
   type Kept,
@@ -35,6 +37,18 @@ export interface Report {
   }
   /** What iCloud itself said, when it was asked. */
   asked?: Facts
+  /** A watch for new photos. */
+  watched?: Arrivals
+  /** Whether a photo was taken since the newest in iCloud, as the person said. */
+  lastPhoto?: { newest: string; since: Since }
+  /** What Apple's System Status said. */
+  apple?: AppleStatus
+}
+
+/** What was said when somebody asked: by iCloud itself, and by Apple's System Status. */
+export interface Heard {
+  account?: { facts?: Facts; arrivals?: Arrivals; lastPhoto?: SaidOfLast }
+  apple?: AppleStatus
 }
 
 export type Said = Record<string, string | number>
@@ -48,7 +62,7 @@ export function reportOf(
   findings: (Finding & { at: string })[],
   now: Date,
   version: string,
-  asked?: Facts,
+  { account = {}, apple }: Heard = {},
 ): Report {
   const telling = findings.filter(({ kind }) => !WAYS_IN.includes(kind))
   return {
@@ -58,8 +72,18 @@ export function reportOf(
     unstuck: version,
     said: saidIn(kept),
     checked: { fine: kept.fine, findings: telling.map(checked) },
-    asked,
+    asked: account.facts,
+    watched: account.arrivals,
+    lastPhoto: lastPhotoIn(account),
+    apple,
   }
+}
+
+/** What was said of an older check may be otherwise by now. */
+function lastPhotoIn({ facts, lastPhoto }: NonNullable<Heard['account']>): Report['lastPhoto'] {
+  const newest = lastAdded(facts?.libraries ?? [])
+  if (!newest || !lastPhoto || lastPhoto.at !== facts?.at) return undefined
+  return { newest, since: lastPhoto.since }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { FixId } from '../fixes/fix.ts'
 import type { Arrivals, Facts } from '../icloud/account/facts.ts'
+import type { SaidOfLast } from '../icloud/account/last-photo.ts'
 import { begunAt, ended } from '../icloud/account/standing.ts'
 import { createTurns } from './in-turn.ts'
 
@@ -20,6 +21,8 @@ export interface AccountReport {
   done?: boolean
   weighed?: Weighed
   arrivals?: Arrivals
+  /** What the person said of their last photo. */
+  lastPhoto?: SaidOfLast
 }
 
 const KEY = 'account'
@@ -42,6 +45,8 @@ function change(changed: (before: AccountReport | undefined) => AccountReport | 
 /** What is new takes the place of what was known of the same; the rest stays. */
 export const noteAccount = (news: AccountReport) =>
   change(before => (before && isLate(news, before) ? before : { ...before, ...news }))
+
+export const noteLastPhoto = (lastPhoto: SaidOfLast) => change(before => before && { ...before, lastPhoto })
 
 /** From a tab that hung while another was asked. */
 const isLate = (news: AccountReport, before: AccountReport) =>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { CardId } from '../fixes/fix.ts'
 import type { Arrivals, Told } from '../icloud/account/facts.ts'
+import type { SaidOfLast } from '../icloud/account/last-photo.ts'
 import type { Finding } from '../icloud/finding.ts'
 
 /** Everything that is said between page, background and checklist. */
@@ -30,6 +31,8 @@ export type Message =
   /** A page that asks iCloud: what it knows so far. The account's name is for the checklist that is open, and for nobody else. */
   | { type: 'told'; told: Told }
   | { type: 'arrivals'; arrivals: Arrivals }
+  /** The checklist: what the person says of their last photo. */
+  | { type: 'last-photo'; said: SaidOfLast }
   /** The checklist: the person wants to know what Apple's System Status says, and the browser allows it. */
   | { type: 'ask-apple' }
 

@@ -10,13 +10,17 @@ import { valuesOf } from '../wording-text.ts'
 import styles from './account.css?inline'
 import type { PanelPlace } from './account-slots.ts'
 import { ArrivalsPart, type ArrivalsPartProps } from './arrivals-part.tsx'
-import { LastPhoto } from './last-photo.tsx'
+import { LastPhoto, type LastPhotoProps } from './last-photo.tsx'
 import { OpenSites, type OpenSitesProps } from './open-sites.tsx'
 import { isOfLastDay } from './tab-view.ts'
 import { VerdictRow } from './verdict-row.tsx'
 import { Press } from './wait-parts.tsx'
 
-export interface AccountPanelProps extends PanelPlace, ArrivalsPartProps, OpenSitesProps {
+export interface AccountPanelProps
+  extends PanelPlace,
+    ArrivalsPartProps,
+    OpenSitesProps,
+    Omit<LastPhotoProps, 'facts'> {
   /** What stands in the way of asking: the browser, that no page of icloud.com is open, or that the one that is does not answer. */
   obstacle?: 'no-access' | 'no-tab' | 'not-heard'
   facts?: Facts
@@ -56,7 +60,7 @@ export function AccountPanel(props: AccountPanelProps) {
       <h2>{text('account.heading')}</h2>
       <p role="status">{statusText(props)}</p>
       {facts && <Verdicts {...props} />}
-      {done && facts && isOfLastDay(facts.at) && <LastPhoto facts={facts} />}
+      {done && facts && isOfLastDay(facts.at) && <LastPhoto {...props} facts={facts} />}
       <Ways {...props} isAsking={isAsking} />
       {(done || isWatching) && <ArrivalsPart {...props} />}
     </section>

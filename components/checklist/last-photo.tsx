@@ -1,14 +1,31 @@
 import { useState } from 'preact/hooks'
 import type { Facts } from '../../icloud/account/facts.ts'
-import { lastAdded, SINCE, type Since, sinceNewest } from '../../icloud/account/last-photo.ts'
+import {
+  lastAdded,
+  type SaidOfLast,
+  SINCE,
+  type Since,
+  sinceNewest,
+} from '../../icloud/account/last-photo.ts'
 import { timeText } from '../format.ts'
 import { text } from '../text.ts'
 
+export interface LastPhotoProps {
+  facts: Facts
+  /** What the person said of it when it was asked before. */
+  lastPhoto?: SaidOfLast
+  onLastPhoto: (said: SaidOfLast) => void
+}
+
 /** The age of the last photo says nothing until it is known whether a newer one was taken. */
-export function LastPhoto({ facts }: { facts: Facts }) {
-  const [since, setSince] = useState<Since>()
+export function LastPhoto({ facts, lastPhoto, onLastPhoto }: LastPhotoProps) {
+  const [since, setSince] = useState(lastPhoto?.at === facts.at ? lastPhoto.since : undefined)
   const added = lastAdded(facts.libraries ?? [])
   if (!added) return null
+  const say = (one: Since) => {
+    setSince(one)
+    onLastPhoto({ at: facts.at, since: one })
+  }
   const found = since && sinceNewest(facts, since)
   return (
     <div class="last-photo">
@@ -21,7 +38,7 @@ export function LastPhoto({ facts }: { facts: Facts }) {
             class="answer"
             key={one}
             aria-pressed={one === since}
-            onClick={() => setSince(one)}
+            onClick={() => say(one)}
           >
             {text(`account.last.${one}`)}
           </button>

@@ -1,5 +1,6 @@
 import type { FixId } from '../../fixes/fix.ts'
 import type { Arrivals, Facts } from '../../icloud/account/facts.ts'
+import type { SaidOfLast } from '../../icloud/account/last-photo.ts'
 import type { Finding } from '../../icloud/finding.ts'
 import { FIX_OF, fixesAt, worstFirst } from '../../icloud/finding.ts'
 import type { AppleStatus } from '../../icloud/status/told.ts'
@@ -26,6 +27,8 @@ export interface AccountKnown {
   /** What the last check that is done means for the fixes. */
   weighed?: { at: string; problems: FixId[]; fine: FixId[] }
   arrivals?: Arrivals
+  /** What the person said of their last photo. */
+  lastPhoto?: SaidOfLast
 }
 
 export interface TabsKnown {

@@ -12,6 +12,7 @@ import { hasBegun } from '../../icloud/account/standing.ts'
 import { verdictsOf } from '../../icloud/account/verdicts.ts'
 import { canBeWatched } from '../../icloud/account/watchable.ts'
 import { askInstead, type Obstacle, stopAsking, watchAccountName } from '../../platform/ask-in-turn.ts'
+import { tell } from '../../platform/messages.ts'
 import { openSite } from '../../platform/open-site.ts'
 import { reloadTab } from '../../platform/tabs.ts'
 import { useWatched } from '../../platform/use-watched.ts'
@@ -38,7 +39,7 @@ export function Account({ kept, view, region, starts, sites, onAllow, ...place }
   const name = useWatched(watchAccountName)
   const [met, setMet] = useState<Met>()
   const known = useStanding(view.account)
-  const { facts, done, arrivals, tabId: asked } = known ?? {}
+  const { facts, done, arrivals, lastPhoto, tabId: asked } = known ?? {}
   // Only a tab that reported has a page of icloud.com in it.
   const tabId = view.state === 'found' || view.state === 'nothing-found' ? view.tabId : undefined
   const ask = async (type: 'ask-icloud' | 'watch-arrivals') => {
@@ -62,6 +63,8 @@ export function Account({ kept, view, region, starts, sites, onAllow, ...place }
       verdicts={facts ? verdictsOf(facts, kept.phone) : []}
       account={name}
       arrivals={arrivals}
+      lastPhoto={lastPhoto}
+      onLastPhoto={said => tell({ type: 'last-photo', said })}
       canWatch={canBeWatched(facts)}
       tried={triedIn(kept)}
       focused={starts}

@@ -50,14 +50,7 @@ export function Popup({ region, inPanel }: PopupProps) {
         view={view}
         slots={withStatus(wait, { known: view.apple, say })}
         account={account}
-        report={
-          <Report
-            {...{ known, region, inPanel, say, save }}
-            kept={stored}
-            findings={view.findings}
-            asked={view.account?.facts}
-          />
-        }
+        report={<Report {...{ view, known, region, inPanel, say, save }} kept={stored} />}
       />
       <Large {...actions} {...large} kept={kept} region={region} />
     </>

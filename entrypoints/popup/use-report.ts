@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { OpenReportProps } from '../../components/checklist/open-report.tsx'
+import type { TabView } from '../../components/checklist/tab-view.ts'
 import type { ToastProps } from '../../components/checklist/toast.tsx'
 import { reportWords } from '../../components/report-words.ts'
 import { text } from '../../components/text.ts'
@@ -8,17 +9,13 @@ import { wordingFor } from '../../fixes/phone.ts'
 import { reportOf, toJson } from '../../fixes/report.ts'
 import { fromBytes, type Loaded, MAX_BYTES, type Values, valuesToUndo } from '../../fixes/report-load.ts'
 import { reportLines, toMarkdown } from '../../fixes/report-markdown.ts'
-import type { Facts } from '../../icloud/account/facts.ts'
-import type { Finding } from '../../icloud/finding.ts'
 import { isInTab, openAsTab, ownVersion } from '../../platform/own-tab.ts'
 import { saveFile } from '../../platform/save-file.ts'
 import { OPEN, PRINT } from './report-address.ts'
 
 export interface ReportOf {
   kept: Kept
-  findings: (Finding & { at: string })[]
-  /** What iCloud itself said, when it was asked. */
-  asked?: Facts
+  view: TabView
   region: string
   inPanel: boolean
   say: (toast?: ToastProps) => void
@@ -26,7 +23,7 @@ export interface ReportOf {
 }
 
 /** What the report's buttons do. */
-export function useReport({ kept, findings, asked, region, inPanel, say, save }: ReportOf): OpenReportProps {
+export function useReport({ kept, view, region, inPanel, say, save }: ReportOf): OpenReportProps {
   const [inTab, setInTab] = useState(false)
   const [startsAs] = useState(() => location.hash.slice(1))
   const [prints, setPrints] = useState(startsAs === PRINT ? 1 : 0)
@@ -42,7 +39,7 @@ export function useReport({ kept, findings, asked, region, inPanel, say, save }:
   }, [prints])
 
   const words = reportWords(wordingFor(kept.phone, region))
-  const reportNow = () => reportOf(kept, findings, new Date(), ownVersion(), asked)
+  const reportNow = () => reportOf(kept, view.findings, new Date(), ownVersion(), view)
   const onFile = async (file: File) => {
     const found = await loadedFrom(file)
     // A good file takes away what was said of a bad one before.

@@ -36,6 +36,12 @@ export function lastPhoto(
 export const SINCE = ['none', 'lately', 'longer'] as const
 export type Since = (typeof SINCE)[number]
 
+/** What was said so; `at`: the time of the check it was said of. */
+export interface SaidOfLast {
+  at: string
+  since: Since
+}
+
 /** A time, in ms, that such a photo was taken: some hours are a normal delay, some days are not. */
 const TAKEN: Record<Since, (added: number, now: number) => number> = {
   none: added => added,

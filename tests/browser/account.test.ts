@@ -95,6 +95,7 @@ inBoth('asking iCloud itself', bench => {
     expect(JSON.stringify(await ask(bench.session, "storage.session.get('account')"))).not.toContain('•')
     const later = await bench.popup()
     await later.waitForSelector(at('asked'))
+    await later.waitForSelector('.last-photo .answer:nth-child(2)[aria-pressed="true"]')
     expect(await later.$eval(PANEL, it => it.textContent)).not.toContain('P•••@icloud.com')
   })
 

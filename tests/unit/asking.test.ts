@@ -119,6 +119,13 @@ describe('a tab that was asked', () => {
     await becomes({ tabId: 3, facts, done: true, weighed: { at: AT, problems: [], fine: [] } })
   })
 
+  it('is remembered with what the person said of their last photo', async () => {
+    await noteAccount({ ...asking, done: true })
+    const lastPhoto = { at: AT, since: 'longer' } as const
+    says({ type: 'last-photo', said: lastPhoto })
+    await becomes({ ...asking, done: true, lastPhoto })
+  })
+
   it('asks on when another goes', async () => {
     await noteAccount(asking)
     says({ type: 'gone' }, 4)

@@ -23,15 +23,17 @@ import {
 import { MODELS } from '../../fixes/models.ts'
 import { outcomeValue, RESULTS } from '../../fixes/outcomes.ts'
 import { CAPACITIES, IOS_VERSIONS, wordingFor } from '../../fixes/phone.ts'
-import { reportOf, toJson } from '../../fixes/report.ts'
+import { type Heard, reportOf, toJson } from '../../fixes/report.ts'
 import { fromBytes, fromJson, MAX_BYTES, valuesToUndo } from '../../fixes/report-load.ts'
 import { toMarkdown } from '../../fixes/report-markdown.ts'
 import type { ReportWords } from '../../fixes/report-words.ts'
 import { SYMPTOMS } from '../../fixes/symptoms/all.ts'
 import { MESSAGES } from '../../fixes/symptoms/messages.ts'
 import { answerWait, startWait } from '../../fixes/wait-values.ts'
-import type { Facts } from '../../icloud/account/facts.ts'
+import type { Arrivals, Facts } from '../../icloud/account/facts.ts'
+import type { Since } from '../../icloud/account/last-photo.ts'
 import type { Finding } from '../../icloud/finding.ts'
+import { type AppleStatus, SERVICES } from '../../icloud/status/told.ts'
 import { say } from './locale.ts'
 
 vi.mock('../../components/text.ts', async () => ({ text: (await import('./locale.ts')).say }))
@@ -287,7 +289,13 @@ function wordsFor(kept: Kept): ReportWords {
   return { text: say, phoneText: key => phoneText(key, wording), wording, sizeText }
 }
 const markdownOf = (kept: Kept, findings: Found[] = [], words: Partial<ReportWords> = {}, asked?: Facts) =>
-  toMarkdown(reportOf(kept, findings, AT, '0.2.0', asked), { ...wordsFor(kept), ...words })
+  toMarkdown(reportOf(kept, findings, AT, '0.2.0', { account: { facts: asked } }), {
+    ...wordsFor(kept),
+    ...words,
+  })
+
+/** With what iCloud and Apple said. */
+const heardIn = (heard: Heard) => toMarkdown(reportOf(EMPTY, [], AT, '0.2.0', heard), wordsFor(EMPTY))
 
 /** The list under a heading. */
 function under(heading: string, markdown: string): string[] {
@@ -410,7 +418,9 @@ describe('a report to read', () => {
       `- The newest reached iCloud: ${shown('2026-11-23T18:00:00.000Z')} (${time})`,
       `- Photos and videos in the Shared Library: 3 (${time})`,
     ])
-    expect(markdownOf(EMPTY, [], {}, { at: AT.toISOString(), troubles: {} })).not.toContain('iCloud itself')
+    expect(markdownOf(EMPTY, [], {}, { at: AT.toISOString(), troubles: {} })).not.toContain(
+      'iCloud itself said',
+    )
   })
 
   describe('what is to fill in by hand', () => {
@@ -431,6 +441,90 @@ describe('a report to read', () => {
     ])('is what Photos says, when %s: %#', (_, kept, isAsked) => {
       expect(byHand(kept).includes('- What Photos says, word for word: …')).toBe(isAsked)
     })
+  })
+
+  const LATER = '2026-11-24T09:15:00.000Z'
+  const WATCH: Arrivals = { since: AT.toISOString(), until: LATER, arrived: 0 }
+  const looked = { ...WATCH, from: AT.toISOString(), at: LATER }
+  const while_ = `from ${shown(AT.toISOString())} to ${shown(LATER)}`
+
+  it.each<[string, Arrivals, string[]]>([
+    ['had no answer', WATCH, []],
+    ['saw nothing', looked, [`- Watched for new photos ${while_}: none came`]],
+    ['saw some', { ...looked, arrived: 1204 }, [`- Watched for new photos ${while_}: 1,204 came`]],
+    [
+      'saw nothing in a part',
+      { ...looked, partly: 'busy' },
+      [`- Watched for new photos ${while_}: none came`, '  - Not all photos could be counted'],
+    ],
+  ])('says of a watch for new photos that it %s', (_, arrivals, lines) =>
+    expect(under('What iCloud itself said', heardIn({ account: { arrivals } }))).toEqual(lines),
+  )
+
+  const NEWEST = '2026-11-20T08:03:00.000Z'
+  const facts: Facts = { at: AT.toISOString(), libraries: [{ shared: false, added: NEWEST }], troubles: {} }
+  const said = (since: Since, at = facts.at) => heardIn({ account: { facts, lastPhoto: { at, since } } })
+
+  it('says what the owner said of their last photo, of the check it was said of', () => {
+    expect(under('What iCloud itself said', said('longer'))).toEqual([
+      `- A photo taken since the newest in iCloud (${shown(NEWEST)}), as its owner said: Yes, longer ago`,
+    ])
+    expect(under('What iCloud itself said', said('longer', LATER))).toEqual([])
+  })
+
+  it.each<[string, AppleStatus, string[]]>([
+    ['was not reached', { state: 'unreachable', at: LATER }, []],
+    ['was not allowed', { state: 'refused', at: LATER }, []],
+    [
+      'was not understood',
+      { state: 'read', at: LATER, services: SERVICES.map(service => ({ service, state: 'unknown' })) },
+      [],
+    ],
+    [
+      'was read',
+      {
+        state: 'read',
+        at: LATER,
+        services: [
+          { service: 'photos', state: 'trouble', kind: 'outage', since: NEWEST },
+          { service: 'account', state: 'trouble', kind: 'slow' },
+          { service: 'upgrades', state: 'fine' },
+          { service: 'web', state: 'unknown' },
+        ],
+      },
+      [
+        `- Photos: not working, since ${shown(NEWEST)} (${shown(LATER)})`,
+        `- iCloud Account & Sign In: slow (${shown(LATER)})`,
+        `- iCloud Storage Upgrades: no problem (${shown(LATER)})`,
+        `- iCloud Web Apps: the page does not say (${shown(LATER)})`,
+      ].map(line => line.replace('&', '\\&')),
+    ],
+    [
+      'had a problem',
+      { state: 'read', at: LATER, services: [{ service: 'photos', state: 'fine', ended: NEWEST }] },
+      [`- Photos: no problem now; the last one was over at ${shown(NEWEST)} (${shown(LATER)})`],
+    ],
+  ])("says what Apple's System Status said, when it %s", (_, apple, lines) =>
+    expect(under("Apple's System Status page", heardIn({ apple }))).toEqual(lines),
+  )
+
+  it('has all of that as JSON too, and loads without it', () => {
+    const heard: Heard = {
+      account: { facts, arrivals: looked, lastPhoto: { at: facts.at, since: 'none' } },
+      apple: { state: 'read', at: LATER, services: [{ service: 'photos', state: 'fine' }] },
+    }
+    const json = toJson(reportOf(KEPT, [], AT, '0.2.0', heard))
+    expect(JSON.parse(json)).toMatchObject({
+      asked: facts,
+      watched: looked,
+      lastPhoto: { newest: NEWEST, since: 'none' },
+      apple: heard.apple,
+    })
+    expect(valuesOf(json)).toEqual(valuesOf(jsonOf(KEPT)))
+  })
+
+  it('says where all of it comes from', () => {
+    expect(markdown).toContain('icloud.com, from iCloud itself and from Apple')
   })
 
   it('says what was not tried, but not what is in order', () => {

@@ -184,11 +184,12 @@ const ASSEMBLED = [
   'waiting.verdicts.said',
   ...FIX_IDS.map(id => `ending.watch.${id.replaceAll('-', '_')}`),
   ...['phone', 'status', 'library', 'shared', 'on_web', 'tried'].map(what => `ending.bring.${what}`),
-  ...['phone', 'counts', 'tried', 'not_tried', 'checked', 'asked', 'by_hand'].map(
+  ...['phone', 'counts', 'tried', 'not_tried', 'checked', 'asked', 'apple', 'by_hand'].map(
     section => `report.${section}`,
   ),
   ...['model', 'version', 'status', 'library', 'shared', 'on_web'].map(line => `report.hand.${line}`),
   ...['like', 'trouble'].map(kind => `report.${kind}`),
+  ...['arrived', 'none_arrived'].map(seen => `report.answers.${seen}`),
   ...['items', 'newest'].flatMap(fact => ['', 'shared_'].map(whose => `report.answers.${whose}${fact}`)),
   ...(Object.keys(FIX_OF) as FindingKind[])
     .filter(kind => !['storage-plan', 'photos-library', 'system-status'].includes(kind))
@@ -395,7 +396,7 @@ describe('braces', () => {
     carry: ['device', 'n', 'all', 'title', 'date', 'step', 'words'],
     report: [
       ...['time', 'version', 'model', 'os', 'status', 'size', 'items', 'note', 'step', 'title', 'fact'],
-      ...['used', 'total', 'percent', 'ios', 'words', 'path'],
+      ...['used', 'total', 'percent', 'ios', 'words', 'path', 'service', 'how', 'from', 'n', 'answer'],
     ],
   }
   it.each(SECTIONS)('of %s are known names', section => {
