@@ -3,10 +3,11 @@ import { progressValues, under } from './start-over.ts'
 
 /**
  * What is kept as far as it decides how the checklist looks, key -> value: `keptFrom` makes it a checklist again. Undefined when
- * nothing is kept. Notes are not in it, nor whose account it is: neither changes where anything stands.
+ * nothing is kept. Of notes only where one is, and not whose account it is.
  */
 export function lookOf(kept: Kept): Record<string, unknown> | undefined {
-  const look = { ...kept, notes: {}, account: undefined }
+  const notes = Object.fromEntries(Object.keys(kept.notes).map(card => [card, ' ']))
+  const look = { ...kept, notes, account: undefined }
   if (JSON.stringify(look) === JSON.stringify(EMPTY)) return undefined
   return {
     ...progressValues(look),

@@ -17,10 +17,13 @@ export interface OutcomeProps extends OutcomeEvents {
   kept: Pick<Kept, 'outcomes' | 'notes'>
 }
 
-/** How it went with a fix; once that is said, when, and room for a note. */
+/** How it went with a fix; once that is said, when, and room for a note. What was noted goes into the report, and can be seen. */
 export function Outcome({ fix, kept, onOutcome, onNote }: OutcomeProps) {
   const outcome = outcomeOf(fix, kept)
   const section = useInViewWhen(outcome !== undefined)
+  const note = kept.notes[fix]
+  // Whoever empties it may be about to write anew.
+  const isWriting = () => section.current?.querySelector('textarea:focus')
   return (
     <section ref={section} class="outcome">
       <h4 id={`how-${fix}`}>{text('outcomes.question')}</h4>
@@ -36,7 +39,7 @@ export function Outcome({ fix, kept, onOutcome, onNote }: OutcomeProps) {
         ))}
       </div>
       {outcome && <p class="status">{saidText(outcome)}</p>}
-      {outcome && <Note note={kept.notes[fix]} onNote={written => onNote(fix, written)} />}
+      {(outcome || note || isWriting()) && <Note note={note} onNote={written => onNote(fix, written)} />}
     </section>
   )
 }

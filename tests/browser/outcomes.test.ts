@@ -167,9 +167,23 @@ inBoth('a note', bench => {
     await other.bringToFront()
     await press(other, answer('restart', 'could-not'))
     await popup.bringToFront()
-    await popup.waitForFunction(() => !document.querySelector('[data-fix="restart"] textarea'))
+    await popup.waitForSelector('[data-fix="restart"]:not(.done)')
+    expect(await written(popup)).toBe('Still writing')
     await isKept(popup, noteKey('restart'))
     await other.close()
+  })
+
+  it('stays to be read and deleted when its answer is taken back: the report has it too', async () => {
+    await store(bench.session, { [noteKey('restart')]: 'Said too much' })
+    const popup = await bench.popup('#fix-restart')
+    await popup.waitForSelector(note('restart'), { visible: true })
+    expect(await written(popup)).toBe('Said too much')
+    await popup.$eval(note('restart'), field => (field as HTMLTextAreaElement).select())
+    await popup.keyboard.press('Backspace')
+    await isKept(popup, noteKey('restart'), false)
+    // Whoever empties it may write it anew.
+    await popup.keyboard.type('Black')
+    await isKept(popup, noteKey('restart'))
   })
 })
 

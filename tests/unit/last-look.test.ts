@@ -58,6 +58,11 @@ describe('the last look', () => {
     expect(stored.size).toBe(2)
   })
 
+  it('leaves room for a note that has no answer', () => {
+    rememberLook({ kept: { ...KEPT, notes: { charge: 'My words' } }, findings: [] })
+    expect(lastLook().kept.notes).toEqual({ charge: ' ' })
+  })
+
   it('has what was kept as the page went, too', () => {
     rememberLook({ kept: KEPT, findings: [...FOUND] })
     addToLook({ '1:wait:draft-step': 'update.wait', '1:open': undefined })
