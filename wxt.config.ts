@@ -28,8 +28,12 @@ export default defineConfig({
   vite: ({ command }) => ({
     plugins: [preact(), leanImports],
     build: {
-      // The preload helper is for browsers older than ours, and the only thing here that could fetch.
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        // The preload helper is for browsers older than ours, and the only thing here that could fetch.
+        polyfill: false,
+        // All is on this computer: to list what each part imports costs 300 bytes, and saves nobody time.
+        resolveDependencies: (_, imports, { hostType }) => (hostType === 'html' ? imports : []),
+      },
       // 1.3 kB less for each frame of icloud.com. In ASCII: Chromium refuses a script with certain other characters.
       ...(command === 'build' && { minify: 'terser', terserOptions: TERSER }),
     },
