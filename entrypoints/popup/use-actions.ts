@@ -27,6 +27,8 @@ import { useSaveNow } from './use-save-now.ts'
 
 const nowIf = (said: boolean) => (said ? new Date().toISOString() : undefined)
 
+type Value = string | number | undefined
+
 /** What the checklist's buttons do, and what it says afterwards. */
 export function useActions(kept: Kept | undefined, target: string | undefined) {
   const [toast, say] = useState<ToastProps>()
@@ -44,6 +46,9 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
       say({ words: text('checklist.not_kept') })
     }
   }
+  /** With the way back to what it was. */
+  const change = (key: string, value: Value, before: Value, words: string) =>
+    save({ [key]: value }, { words: text(words), onUndo: () => save({ [key]: before }) })
   const startOver = async () => {
     try {
       // What is shown may be from the last time.
@@ -76,18 +81,20 @@ export function useActions(kept: Kept | undefined, target: string | undefined) {
     toast,
     ...outcomes,
     kept: kept && open !== undefined ? { ...kept, open } : kept,
-    onTick: (step: StepId, ticked: boolean) => save({ [tickKey(step)]: nowIf(ticked) }),
+    onTick: (step: StepId, ticked: boolean) =>
+      ticked
+        ? save({ [tickKey(step)]: nowIf(true) })
+        : change(tickKey(step), undefined, kept?.ticks[step], 'checklist.unticked'),
     onUnderstood: (step: StepId, understood: boolean) => save({ [understoodKey(step)]: nowIf(understood) }),
-    onPhone: (part: keyof Phone, value: string | number | undefined) => {
-      const undo = () => save({ [phoneKey(part)]: kept?.phone[part] })
-      const words = text(value === undefined ? 'symptom.forgotten' : 'phone.chosen')
-      return save({ [phoneKey(part)]: value }, { words, onUndo: undo })
-    },
-    onSymptom: (symptom: SymptomId | undefined) => {
-      const undo = () => save({ [SYMPTOM_KEY]: kept?.symptom })
-      const words = text(symptom ? 'symptom.ordered' : 'symptom.forgotten')
-      return save({ [SYMPTOM_KEY]: symptom }, { words, onUndo: undo })
-    },
+    onPhone: (part: keyof Phone, value: Value) =>
+      change(
+        phoneKey(part),
+        value,
+        kept?.phone[part],
+        value === undefined ? 'symptom.forgotten' : 'phone.chosen',
+      ),
+    onSymptom: (symptom: SymptomId | undefined) =>
+      change(SYMPTOM_KEY, symptom, kept?.symptom, symptom ? 'symptom.ordered' : 'symptom.forgotten'),
     onOpen: (id: CardId | '') => {
       setOpen(id)
       // What was said before stays: an answer opens a card too.

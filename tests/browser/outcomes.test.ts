@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it, vi } from 'vitest'
 import { FIX_IDS, type FixId } from '../../fixes/fix.ts'
-import { noteKey, outcomeKey, SYMPTOM_KEY } from '../../fixes/kept.ts'
+import { noteKey, outcomeKey, SYMPTOM_KEY, tickKey } from '../../fixes/kept.ts'
 import { inBoth } from './both.ts'
 import { CARD, openStorageCard, ours } from './our-ui.ts'
 import { openPopup, reloadPopup } from './popup.ts'
@@ -68,6 +68,18 @@ inBoth('how a fix went', bench => {
 
   // What follows is the same code at work in both browsers: once is enough.
   if (bench.name === 'firefox') return
+
+  it('has for each step the time it was ticked at, which Undo brings back', async () => {
+    const key = tickKey('restart.check')
+    await store(bench.session, { [key]: AT })
+    const popup = await bench.popup('#fix-restart')
+    await press(popup, `${box('restart.check')}:checked`)
+    await isKept(popup, key, false)
+    await press(popup, UNDO)
+    await isKept(popup, key)
+    expect((await stored(bench.session))[key]).toBe(AT)
+    await popup.waitForSelector('.toast', { hidden: true })
+  })
 
   it('is asked in each of the seven, and in a card beyond them', async () => {
     const popup = await bench.popup('#fix-restart')
