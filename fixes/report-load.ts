@@ -1,6 +1,17 @@
 import { FIX_IDS } from './fix.ts'
-import { ACCOUNT_KEY, fineKey, HIDDEN_KEY, type Kept, keys, OPEN_KEY } from './kept.ts'
-import { FORMAT, type Said, saidIn, VERSION } from './report.ts'
+import { steps } from './fixes.ts'
+import {
+  ACCOUNT_KEY,
+  fineKey,
+  HIDDEN_KEY,
+  type Kept,
+  keys,
+  OPEN_KEY,
+  understoodKey,
+  waitKey,
+} from './kept.ts'
+import { FORMAT, isDraft, type Said, saidIn, VERSION } from './report.ts'
+import { WAIT_PARTS } from './wait-parts.ts'
 
 /** In bytes; ask the file before it is read. */
 export const MAX_BYTES = 1_000_000
@@ -12,9 +23,20 @@ export const MAX_BYTES = 1_000_000
 export type Loaded = { values: Values } | { problem: string }
 export type Values = Record<string, Said[string] | undefined>
 
-/** What this browser shows, and what was checked here: no file can say that. */
-const OWN_KEYS = [OPEN_KEY, HIDDEN_KEY, ACCOUNT_KEY, ...FIX_IDS.map(fineKey)]
-const loadedKeys = () => Object.keys(keys()).filter(key => !OWN_KEYS.includes(key))
+/** What this browser shows, what was checked, understood and is being typed here: no file can say that, and older ones that do are not heard. */
+const ownKeys = () => [
+  OPEN_KEY,
+  HIDDEN_KEY,
+  ACCOUNT_KEY,
+  ...FIX_IDS.map(fineKey),
+  ...steps().map(({ id }) => understoodKey(id)),
+  ...WAIT_PARTS.filter(isDraft).map(waitKey),
+]
+
+function loadedKeys(): string[] {
+  const own = ownKeys()
+  return Object.keys(keys()).filter(key => !own.includes(key))
+}
 
 /** A file's bytes -> as `fromJson`. A broken byte refuses it: it would be loaded as another letter. */
 export function fromBytes(bytes: BufferSource): Loaded {

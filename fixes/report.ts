@@ -3,16 +3,7 @@ import { lastAdded, type SaidOfLast, type Since } from '../icloud/account/last-p
 import type { Finding, FindingKind } from '../icloud/finding.ts'
 import type { AppleStatus } from '../icloud/status/told.ts'
 import type { FixId } from './fix.ts'
-import {
-  type Kept,
-  noteKey,
-  outcomeKey,
-  phoneKey,
-  SYMPTOM_KEY,
-  tickKey,
-  understoodKey,
-  waitKey,
-} from './kept.ts'
+import { type Kept, noteKey, outcomeKey, phoneKey, SYMPTOM_KEY, tickKey, waitKey } from './kept.ts'
 
 export const FORMAT = 'unstuck-report'
 /** The version of the report's shape: a new shape gets a new number. */
@@ -88,7 +79,8 @@ function lastPhotoIn({ facts, lastPhoto }: NonNullable<Heard['account']>): Repor
 
 /**
  * What the person said and did, as it is kept. Not the account; not what was checked on icloud.com, which may be another
- * person's on another computer; not how this browser shows the checklist.
+ * person's on another computer; not how this browser shows the checklist; not that a risk was understood, by whoever sat
+ * here; not what was typed and never handed in.
  */
 export function saidIn(kept: Kept): Said {
   return {
@@ -97,10 +89,14 @@ export function saidIn(kept: Kept): Said {
     ...keyed(kept.ticks, tickKey),
     ...keyed(kept.outcomes, outcomeKey),
     ...keyed(kept.notes, noteKey),
-    ...keyed(kept.understood, understoodKey),
-    ...keyed(kept.wait, waitKey),
+    ...keyed(handedIn(kept), waitKey),
   }
 }
+
+export const isDraft = (part: string) => part.startsWith('draft-')
+
+const handedIn = ({ wait }: Kept): Kept['wait'] =>
+  Object.fromEntries(Object.entries(wait).filter(([part]) => !isDraft(part)))
 
 const keyed = <Id extends string>(values: Partial<Record<Id, string | number>>, key: (id: Id) => string) =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [key(id as Id), value])) as Said
