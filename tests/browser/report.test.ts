@@ -242,6 +242,13 @@ inBoth('the report', bench => {
       await page.keyboard.press('Escape')
       await page.waitForSelector('dialog', { hidden: true })
     }
+    // As if it were gone since it was chosen.
+    await page.evaluate(() => {
+      File.prototype.arrayBuffer = () => Promise.reject(new Error('gone'))
+    })
+    await choose(page, reportWith(SAID))
+    await says(page, say('report.problems.not_read'))
+    expect([await page.$('dialog'), await stored(bench.session)]).toEqual([null, here])
   })
 
   it('holds neither the account nor the name of a device', async () => {

@@ -44,6 +44,15 @@ export const answering = (page: Page, owner: string, call: string, answer: strin
 
 export const REFUSAL = "Promise.reject(new Error('refused'))"
 
+/** Nobody loses patience: a wait of 300 ms and more has no end. */
+export const NO_END = `{
+  const { setTimeout } = globalThis
+  globalThis.setTimeout = (call, ms = 0, ...values) => (ms < 300 ? setTimeout(call, ms, ...values) : 0)
+}`
+
+/** As if the browser allowed all that it was asked for. */
+export const ALLOWED = `(globalThis.browser ?? chrome).permissions.contains = () => Promise.resolve(true);`
+
 /** As if the browser's storage were full. */
 export const withFullStorage = (page: Page) => answering(page, 'api.storage.local', 'set', REFUSAL)
 

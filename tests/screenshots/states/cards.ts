@@ -101,6 +101,15 @@ export const CARDS: State[] = [
     ),
   },
   {
+    name: 'gate-shared',
+    shows: 'what two steps cost, asked again at the second',
+    open: opened(
+      '#fix-connection',
+      { ...PHONE, [tickKey('connection.reset-prepare')]: NOW },
+      '[open] [data-step="connection.reset-prepare"]:checked',
+    ),
+  },
+  {
     name: 'outcome',
     shows: 'how a fix went, with a note',
     open: opened('#fix-restart', { ...PHONE, ...RESTARTED }, '[open] textarea'),

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { outcomeKey, phoneKey, SYMPTOM_KEY } from '../../../fixes/kept.ts'
-import { beside, opened, pressed, reopenedWith, without } from '../openers.ts'
+import { beside, NO_END, opened, pressed, reopenedWith, without } from '../openers.ts'
 import { answers, OPTIMIZING, PHONE, RESTARTED } from '../said.ts'
 import { NOW } from '../stage.ts'
 import { POPUP, type State } from '../state.ts'
@@ -10,12 +10,6 @@ const NO_ANSWERS = `for (const api of [globalThis.browser, globalThis.chrome]) {
   const never = () => new Promise(() => {})
   if (api?.storage?.local) api.storage.local.get = never
   if (api?.tabs) api.tabs.query = never
-}`
-
-/** And nobody loses patience: a wait of 300 ms and more has no end. */
-const NO_END = `{
-  const { setTimeout } = globalThis
-  globalThis.setTimeout = (call, ms = 0, ...values) => (ms < 300 ? setTimeout(call, ms, ...values) : 0)
 }`
 
 async function searched(page: Page, words: string, until: string) {
@@ -124,6 +118,15 @@ export const CHECKLIST: State[] = [
     name: 'ending-none-helped',
     shows: 'the way to Apple when none helped',
     open: opened('', { ...PHONE, ...answers('no-help') }, '[data-ending="none-helped"]'),
+  },
+  {
+    name: 'ending-not-loaded',
+    shows: 'the end, whose words cannot be loaded',
+    open: async stage => {
+      const page = await opened('#fix-charge', PHONE, '#card-charge [open]')(stage)
+      await without('ending-words', page)
+      return pressed(page, '#card-charge [data-answer="fixed"]', '.ending [role=alert]')
+    },
   },
   {
     name: 'start-over',

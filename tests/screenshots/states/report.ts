@@ -31,6 +31,7 @@ const file = (parts: object = {}) =>
 
 /** Name -> what it shows, and a file that is refused so. */
 const REFUSED = {
+  'not-read': ['a file that is gone', `(File.prototype.arrayBuffer = () => ${REFUSAL}, '')`],
   foreign: ['another file', "'Not a report'"],
   damaged: ['a report that is cut off', `${file()}.slice(0, -9)`],
   newer: ['a report of a newer Unstuck', file({ version: 2 })],

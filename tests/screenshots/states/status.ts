@@ -1,5 +1,6 @@
 import { SERVICES, type Told } from '../../../icloud/status/told.ts'
 import { ask } from '../../browser/storage.ts'
+import { ALLOWED, NO_END, reopenedWith } from '../openers.ts'
 import { NOW, type Stage } from '../stage.ts'
 import type { State } from '../state.ts'
 
@@ -13,8 +14,8 @@ const asked =
     return page
   }
 
-const read = (first: Partial<Told>) => {
-  const services = SERVICES.map(service => ({ service, state: 'fine' }))
+const read = (first: Partial<Told>, state = 'fine') => {
+  const services = SERVICES.map(service => ({ service, state }))
   return { state: 'read', at: NOW, services: [{ ...services[0], ...first }, ...services.slice(1)] }
 }
 
@@ -24,6 +25,29 @@ export const STATUS: State[] = [
     name: 'status-ask',
     shows: "the button that asks Apple's System Status",
     open: asked(undefined, '[data-apple="none"]'),
+  },
+  {
+    name: 'status-asking',
+    shows: 'that Apple is being asked',
+    open: async stage => {
+      const page = await asked({ state: 'asked', at: NOW }, '[data-apple="none"]')(stage)
+      return reopenedWith(page, ALLOWED + NO_END, '#card-connection [data-apple="asked"]')
+    },
+  },
+  {
+    name: 'status-unreachable',
+    shows: 'that Apple did not answer',
+    open: asked({ state: 'unreachable', at: NOW }, '[data-apple="unreachable"]'),
+  },
+  {
+    name: 'status-not-understood',
+    shows: 'an answer of Apple that nobody understands',
+    open: asked(read({}, 'unknown'), '[data-apple="read"] .link'),
+  },
+  {
+    name: 'status-some',
+    shows: "that Apple's page does not speak of all four",
+    open: asked(read({ state: 'unknown' }), '[data-state="unknown"]'),
   },
   {
     name: 'status-fine',

@@ -87,9 +87,9 @@ export const TO_PHONE: State[] = [
   },
   {
     name: 'sheet',
-    shows: 'a fix on one page to print',
+    shows: 'a fix on one page to print, without how its risky steps are done',
     width: PAPER.width,
-    open: opened('#sheet-icloud-storage', PHONE, '.sheet'),
+    open: opened('#sheet-icloud-storage', PHONE, '.sheet .gated'),
   },
   {
     name: 'sheet-longest',
@@ -112,6 +112,6 @@ export const TO_PHONE: State[] = [
     shows: 'the same on paper',
     printed: true,
     ...PAPER,
-    open: opened('#sheet-icloud-storage', PHONE, '.sheet'),
+    open: opened('#sheet-icloud-storage', PHONE, '.sheet .gated'),
   },
 ]

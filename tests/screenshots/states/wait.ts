@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { waitKey } from '../../../fixes/kept.ts'
-import { answering, opened, pressed, reopenedWith, without } from '../openers.ts'
+import { ALLOWED, answering, opened, pressed, reopenedWith, without } from '../openers.ts'
 import { counted, DRAFT, DUE, elsewhere, folded, PHONE, WAITING } from '../said.ts'
 import { NOW, type Stage } from '../stage.ts'
 import { POPUP, type State } from '../state.ts'
@@ -112,10 +112,7 @@ export const WAITS: State[] = [
   {
     name: 'wait-notified',
     shows: 'the browser will show a notification',
-    open: async stage => {
-      const allowed = `(globalThis.browser ?? chrome).permissions.contains = () => Promise.resolve(true)`
-      return reopenedWith(await running(stage), allowed, '[data-notify="true"]')
-    },
+    open: async stage => reopenedWith(await running(stage), ALLOWED, '[data-notify="true"]'),
   },
   {
     name: 'wait-notify-refused',
