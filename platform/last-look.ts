@@ -1,6 +1,7 @@
 import { EMPTY, type Kept, keptFrom } from '../fixes/kept.ts'
 import { lookOf } from '../fixes/last-look.ts'
 import { FIX_OF, type Finding, LEVELS } from '../icloud/finding.ts'
+import type { AppleStatus } from '../icloud/status/told.ts'
 
 /**
  * How the checklist looked when one was last open. The browser's storage and its tabs answer only after a first picture; this
@@ -12,34 +13,42 @@ export interface LastLook {
   findings: Pick<Finding, 'kind' | 'level'>[]
   /** iCloud itself had been asked. */
   asked?: boolean
-  /** How high the part about icloud.com was, px. */
+  /** What Apple's System Status said; it says itself when. */
+  apple?: AppleStatus
+  /** How high the part about icloud.com was, and the one about iCloud itself, px. */
   room?: number
+  accountRoom?: number
 }
 
 const KEY = 'last-look'
 /** The pages are of different widths, and so is the height of what they show. */
 const ROOM_KEY = () => `last-room:${location.pathname}`
+const ACCOUNT_ROOM_KEY = () => `last-account-room:${location.pathname}`
 
 export function lastLook(): LastLook {
-  const { stored, findings, asked } = Object(parsed(KEY))
-  const room = parsed(ROOM_KEY())
+  const { stored, findings, asked, apple } = Object(parsed(KEY))
   return {
     kept: isRecord(stored) ? keptFrom(stored) : EMPTY,
     findings: Array.isArray(findings) ? findings.filter(isFinding).map(bare) : [],
     asked: asked === true ? true : undefined,
-    room: typeof room === 'number' && room > 0 && room < 2000 ? room : undefined,
+    apple: isRead(apple) ? apple : undefined,
+    room: heightAt(ROOM_KEY()),
+    accountRoom: heightAt(ACCOUNT_ROOM_KEY()),
   }
 }
 
 /** When nothing is kept and nothing is found, nothing is remembered either. */
-export function rememberLook({ kept, findings, asked, room }: LastLook): void {
+export function rememberLook({ kept, findings, asked, apple, room }: LastLook): void {
   const stored = lookOf(kept)
-  if (stored || findings.length > 0 || asked) {
-    put(KEY, { stored, findings: findings.map(bare), asked })
+  if (stored || findings.length > 0 || asked || apple) {
+    put(KEY, { stored, findings: findings.map(bare), asked, apple })
     // Where that part is not drawn it has no height.
     if (room) put(ROOM_KEY(), room)
   } else forgetLook()
 }
+
+/** That part is drawn later than the others. */
+export const rememberAccountRoom = (height: number) => put(ACCOUNT_ROOM_KEY(), height)
 
 function put(key: string, value: unknown): void {
   try {
@@ -69,6 +78,16 @@ function parsed(key: string): unknown {
   } catch {
     return undefined
   }
+}
+
+function heightAt(key: string): number | undefined {
+  const height = parsed(key)
+  return typeof height === 'number' && height > 0 && height < 2000 ? height : undefined
+}
+
+const isRead = (status: unknown): status is AppleStatus => {
+  const { state, services } = Object(status)
+  return state === 'read' && Array.isArray(services)
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

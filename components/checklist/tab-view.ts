@@ -52,12 +52,17 @@ export interface TabView {
   hidden: boolean
   account?: AccountKnown
   apple?: AppleStatus
-  /** How high it will be, px, as far as can be told before it is known. */
+  /** How high that will be, and what iCloud itself said, px, as far as can be told before it is known. */
   room?: number
+  accountRoom?: number
+}
+
+type Before = Pick<TabView, 'apple' | 'room' | 'accountRoom'> & {
+  findings: Pick<Finding, 'kind' | 'level'>[]
 }
 
 /** What can be shown before the tabs have answered: what was found last, for the order of the cards alone. */
-export function viewBefore(before: { findings: Pick<Finding, 'kind' | 'level'>[]; room?: number }): TabView {
+export function viewBefore(before: Before): TabView {
   const findings = before.findings.map(finding => ({
     ...finding,
     id: '',
@@ -66,7 +71,8 @@ export function viewBefore(before: { findings: Pick<Finding, 'kind' | 'level'>[]
     at: '',
     since: '',
   }))
-  return { state: 'unknown', inFront: false, findings, hidden: false, room: before.room }
+  const { apple, room, accountRoom } = before
+  return { state: 'unknown', inFront: false, findings, hidden: false, apple, room, accountRoom }
 }
 
 /** The tab in front if it reported, else the one that reported last. `sites`: where the account may be, the likelier first. */

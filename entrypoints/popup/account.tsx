@@ -12,6 +12,7 @@ import { hasBegun } from '../../icloud/account/standing.ts'
 import { verdictsOf } from '../../icloud/account/verdicts.ts'
 import { canBeWatched } from '../../icloud/account/watchable.ts'
 import { askInstead, type Obstacle, stopAsking, watchAccountName } from '../../platform/ask-in-turn.ts'
+import { rememberAccountRoom } from '../../platform/last-look.ts'
 import { tell } from '../../platform/messages.ts'
 import { openSite } from '../../platform/open-site.ts'
 import { reloadTab } from '../../platform/tabs.ts'
@@ -50,6 +51,10 @@ export function Account({ kept, view, region, starts, sites, onAllow, ...place }
   useEffect(() => {
     if (starts) ask('ask-icloud')
   }, [starts])
+  useEffect(() => {
+    const panel = document.querySelector<HTMLElement>('.account')
+    if (facts && panel) rememberAccountRoom(panel.offsetHeight)
+  }, [known])
   // A tab that was busy answers later, and one that was missing is opened.
   const isInTheWay = ({ obstacle, at }: Met) =>
     !hasBegun(known, at) && !(obstacle === 'no-tab' && tabId !== undefined)

@@ -24,7 +24,7 @@ export function useAccount(actions: AccountActions): AccountSlots {
       loaded && isWanted ? (
         <loaded.Account {...actions} {...place} starts={pressed} />
       ) : (
-        <AccountOffer onAsk={() => setPressed(true)} />
+        <AccountOffer room={actions.view.accountRoom} onAsk={() => setPressed(true)} />
       ),
     verdict: fix => loaded && <loaded.VerdictOf {...actions} fix={fix} />,
   }

@@ -25,8 +25,9 @@ export function useKnown(sites: string[]): Known {
   const { kept, tabs } = answers ?? {}
   useEffect(() => {
     if (!kept || !tabs) return
+    const { findings, apple, account } = tabView(tabs, sites)
     const room = document.querySelector<HTMLElement>('.page')?.offsetHeight
-    rememberLook({ kept, findings: tabView(tabs, sites).findings, asked: Boolean(tabs.account), room })
+    rememberLook({ kept, findings, asked: account !== undefined, apple, room })
   }, [kept, tabs])
   return {
     kept: kept ?? before.kept,

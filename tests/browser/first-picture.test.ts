@@ -221,7 +221,8 @@ inBrowser('chrome', bench => {
       await remembered(popup, Object.keys(values)[0] as string)
       expect(await jumpsWhenOpened(popup)).toBe(0)
     }
-    // A card in which Apple was asked, and what iCloud itself said.
+    // What iCloud itself said, which a side panel has room for, and a card in which Apple was asked.
+    await popup.setViewport({ width: 400, height: 2400 })
     await ask(
       bench.session,
       `storage.session.set(${JSON.stringify({ 'apple-status': DOWN, account: SAID })})`,
@@ -231,6 +232,7 @@ inBrowser('chrome', bench => {
     await popup.waitForSelector('[data-fix="connection"] details[open] [data-apple="read"]')
     await remembered(popup, '"asked":true')
     await remembered(popup, 'connection')
+    await popup.waitForFunction(() => localStorage.getItem(`last-account-room:${location.pathname}`) !== null)
     expect(await jumpsWhenOpened(popup)).toBe(0)
     expect(await popup.$('[data-account="asked"] .findings')).not.toBeNull()
     expect(await popup.$('[data-apple="read"]')).not.toBeNull()
