@@ -38,31 +38,34 @@ function dropFolded() {
 const PARTS =
   'main > div, header > :not(h1), section, [data-fix], details, li, p:not(form *), label:has(input):not(form *)'
 
-/** Each part as it stands there: its words, what is ticked in it, and what it stands in, which may colour it. */
-const partsOf = (page: Page) =>
-  page.$$eval(PARTS, parts =>
-    parts.map(part => {
-      const around: string[] = []
-      for (let one = part.parentElement; one; one = one.parentElement)
-        around.push((one.cloneNode() as Element).outerHTML)
-      const ticked = [...part.querySelectorAll('input')].map(input => input.checked)
-      return JSON.stringify([part.outerHTML, ticked, around])
-    }),
-  )
-
 /** Most of a state is as it is in others, and axe needs a second for it. Of icloud.com nothing goes: hints go with what they are at. */
 async function dropKnown(page: Page, known: Set<string>) {
   if (isIcloud(page)) return
-  const parts = await partsOf(page)
-  const again = parts.map(part => known.has(part))
-  for (const part of parts) known.add(part)
-  await page.$$eval(
-    PARTS,
-    (there, isAgain) => {
-      for (const [at, part] of there.entries()) if (isAgain[at]) part.remove()
-    },
-    again,
-  )
+  for (const part of await page.evaluate(dropParts, PARTS, [...known])) known.add(part)
+}
+
+/**
+ * In a page: removes the parts that are known, and gives the others. What tells a part from others: its words, what is ticked in it, and
+ * what it stands in, which may colour it. What is in a known part is known.
+ */
+async function dropParts(selector: string, known: string[]): Promise<string[]> {
+  const nameOf = async (part: Element) => {
+    const around: string[] = []
+    for (let one = part.parentElement; one; one = one.parentElement)
+      around.push((one.cloneNode() as Element).outerHTML)
+    const ticked = [...part.querySelectorAll('input')].map(input => input.checked)
+    const all = new TextEncoder().encode(JSON.stringify([part.outerHTML, ticked, around]))
+    return String(new Uint32Array(await crypto.subtle.digest('SHA-1', all)))
+  }
+  const isKnown = new Set(known)
+  const found: string[] = []
+  for (const part of document.querySelectorAll(selector)) {
+    if (!part.isConnected) continue
+    const name = await nameOf(part)
+    if (isKnown.has(name)) part.remove()
+    else found.push(name)
+  }
+  return found
 }
 
 async function inEachLook(page: Page): Promise<string[]> {
