@@ -18,11 +18,12 @@ declare global {
   }
 }
 
+/** Trees are read, and never laid out: a browser's own layout may not be up to them. Nor does a frame in it load. */
+const NEVER_SHOWN = document.implementation.createHTMLDocument()
+
 window.costOf = tree => {
-  // It is read, and never laid out: a browser's own layout may not be up to such a tree.
-  const root = document.createElement('div')
-  root.style.display = 'none'
-  document.body.append(root)
+  const root = NEVER_SHOWN.createElement('div')
+  NEVER_SHOWN.body.append(root)
   const nodes = build(root, tree)
   measureSizes(root)
   visits.count = 0

@@ -17,7 +17,7 @@ export function build(parent: Node, tree: Tree): number {
   // Not by recursion: a tree may be deeper than the stack.
   const queue: [Node, Tree][] = [[parent, tree]]
   for (let next = queue.pop(); next; next = queue.pop()) {
-    const [into, { node, inside }] = [next[0], make(next[1])]
+    const [into, { node, inside }] = [next[0], make(next[1], parent.ownerDocument as Document)]
     into.appendChild(node)
     count += 1 + inside.filter(([root]) => root !== node).length
     queue.push(...inside.flatMap(([root, trees]) => trees.map((one): [Node, Tree] => [root, one]).reverse()))
@@ -25,7 +25,7 @@ export function build(parent: Node, tree: Tree): number {
   return count
 }
 
-function make(tree: Tree): { node: Node; inside: [Node, Tree[]][] } {
+function make(tree: Tree, document: Document): { node: Node; inside: [Node, Tree[]][] } {
   if (typeof tree === 'string') return { node: document.createTextNode(tree), inside: [] }
   const { tag, attributes = {}, children = [], shadow } = tree
   const node = IN_SVG.test(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag)
