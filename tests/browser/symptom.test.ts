@@ -157,6 +157,12 @@ const inSight = (popup: Page, selector: string) =>
 
 // Only Chromium lets a test press the button of the toolbar.
 inBrowser('chrome', bench => {
+  it.each(['/', '/settings/'])('is in sight in the popup over icloud.com%s', async path => {
+    const popup = await pressToolbarButton(bench.session, await bench.icloud(path))
+    await popup.waitForSelector('[data-finding]')
+    await inSight(popup, OPTIMIZING)
+  })
+
   it('is two presses from a step that helps: the button in the toolbar, and what the phone says', async () => {
     const page = await bench.session.newPage()
     const popup = await pressToolbarButton(bench.session, page)

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, expect, it, vi } from 'vitest'
-import { OPEN_KEY, waitKey } from '../../fixes/kept.ts'
+import { OPEN_KEY, outcomeKey, waitKey } from '../../fixes/kept.ts'
+import { outcomeValue } from '../../fixes/outcomes.ts'
 import { say } from '../unit/locale.ts'
 import { type Bench, inBoth, inBrowser } from './both.ts'
 import { builtExtension } from './launch.ts'
@@ -246,6 +247,15 @@ inBoth('waiting', bench => {
     // By the alarm itself.
     await comeDue(bench, 1000)
     await popup.waitForSelector('[data-wait-line="due"]')
+    // Asks nobody once a fix worked, and again when it stopped again.
+    const worked = outcomeKey('settings')
+    await store(bench.session, { [worked]: outcomeValue('fixed', new Date()) })
+    await popup.waitForSelector('[data-ending="fixed"]')
+    expect(await popup.$('[data-wait-line]')).toBeNull()
+    await popup.waitForFunction(`${api}.action.getBadgeText({}).then(text => text === '')`)
+    await popup.$$eval('[data-ending] button', buttons => buttons.at(-1)?.click())
+    await popup.waitForSelector('[data-wait-line="due"]')
+    await popup.waitForFunction(`${api}.action.getBadgeText({}).then(text => text !== '')`)
     await popup.click('[data-wait-line]')
     await popup.waitForSelector(`[data-fix="charge"] details[open] [data-wait="due"]`, { visible: true })
     expect(await popup.$('[data-wait-line]')).toBeNull()
