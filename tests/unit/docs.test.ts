@@ -147,7 +147,7 @@ describe('PRIVACY', () => {
     const listed = column(section(PRIVACY, 'What is kept, where, and for how long?'), 0)
     const named = listed.map(key => key.replace(/:<.*/, ''))
     expect(named.sort()).toEqual(
-      [...families, 'tab', 'apple-status', 'account', 'last-look', 'last-room'].sort(),
+      [...families, 'tab', 'apple-status', 'account', 'last-look', 'last-account-room', 'last-room'].sort(),
     )
   })
 
