@@ -34,7 +34,7 @@ export default defineBackground(() => {
     changeReport(tabId, () => undefined)
     end(tabId)
   })
-  hearNotices(openWait)
+  hearNotices(showDueWait)
   hearAllowed(askApple)
   hearPhone(() => asIsSaid(onPhone))
   keepTime(onTime)
@@ -128,7 +128,7 @@ function titleFor(problems: number, due: Wait | undefined): string {
   return due ? i18n.t('waiting.badge', { here }) : here
 }
 
-async function openWait(): Promise<void> {
+async function showDueWait(): Promise<void> {
   const due = await dueWait()
   await openInFront(due ? `fix-${cardOf(due.step)}` : '')
 }

@@ -7,7 +7,7 @@ import { numberIn, type ReportWords, timeIn } from './report-words.ts'
 export const askedLines = ({ asked, watched, lastPhoto }: Report, words: ReportWords): Line[] => [
   ...(asked ? factLines(asked, words) : []),
   ...(watched ? watchLines(watched, words) : []),
-  ...(lastPhoto ? [{ words: lastPhotoText(lastPhoto, words) }] : []),
+  ...(asked && lastPhoto ? [{ words: atTime(lastPhotoText(lastPhoto, words), asked, words) }] : []),
 ]
 
 function factLines(asked: Facts, words: ReportWords): Line[] {
@@ -16,9 +16,11 @@ function factLines(asked: Facts, words: ReportWords): Line[] {
     ...(asked.phones?.map(phone => phoneText(phone, words)) ?? []),
     ...(asked.libraries?.flatMap(library => libraryTexts(library, words)) ?? []),
   ]
-  const time = timeIn(asked.at, words)
-  return facts.map(fact => ({ words: words.text('report.found_at', { fact, time }) }))
+  return facts.map(fact => ({ words: atTime(fact, asked, words) }))
 }
+
+const atTime = (fact: string, { at }: Facts, words: ReportWords) =>
+  words.text('report.found_at', { fact, time: timeIn(at, words) })
 
 const storageText = ({ used, total }: StorageFacts, { text, sizeText }: ReportWords) =>
   text('report.answers.storage', { used: sizeText(used), total: sizeText(total) })

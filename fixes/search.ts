@@ -1,4 +1,6 @@
+import { besideThePause } from './beside-the-pause.ts'
 import type { SymptomId } from './symptoms/symptom.ts'
+import { wordsOf } from './words-of.ts'
 
 /** A symptom in all the words it is known by. */
 export interface Worded {
@@ -40,37 +42,6 @@ export function searchSymptoms<T extends Worded>(typed: string, symptoms: readon
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ symptom }) => symptom)
-}
-
-/** The line, and the button, that stand beside a reason. Who has both has the reason. */
-const PAUSED: SymptomId = 'message.paused'
-
-/** What else was typed, if all of another text is in it; or all that was typed. */
-function besideThePause(typed: string, symptoms: readonly Worded[]): string {
-  const lines = symptoms.find(({ id }) => id === PAUSED)?.texts.filter(isMoreThanAWord) ?? []
-  const rest = lines.reduce((left, line) => left.replaceAll(line.toLowerCase(), ' '), typed.toLowerCase())
-  const words = new Set(wordsOf(rest))
-  const isNamed = symptoms.some(({ texts }) =>
-    texts.some(text => wordsOf(text).every(word => words.has(word))),
-  )
-  return isNamed ? rest : typed
-}
-
-/** "Paused" stands in many a sentence. */
-const isMoreThanAWord = (text: string) => wordsOf(text).length > 1
-
-const NUMBER = /\p{Nd}+(?:[\s.,٫٬]\p{Nd}+)*/gu
-/** Where no spaces stand between words, each character is one. */
-const WORD =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])\p{L})+|#/gu
-
-/** `Läuft: 1,204 Items` -> lauft, #, items. */
-function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}'’‘]/gu, '')
-  return [...new Set(plain.replaceAll('#', ' ').replace(NUMBER, '#').match(WORD))]
 }
 
 function weigher(vocabularies: Set<string>[]): Weigh {

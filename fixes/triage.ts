@@ -48,9 +48,11 @@ const BEFORE_ALL: CardId[] = ['stop-deleting', 'after-beta']
  */
 export function planFor({ symptom, problems, outage }: Known): Card[] {
   const said = cardsFor(symptom)
+  // What stands above what is only said.
+  const above: CardId[] = [...problems, ...BEFORE_ALL, ...(outage === 'read' ? [OUTAGE] : [])]
   const rest = SAFE_ORDER.filter(id => !said.some(card => card.id === id)).map(forTheRest)
   const cards = (said.length > 0 ? [...said, ...rest] : FIX_IDS.map(byDefault)).map(card =>
-    (problems as CardId[]).includes(card.id) ? asChecked(card, problems, said[0]) : card,
+    (problems as CardId[]).includes(card.id) ? asChecked(card, above, said[0]) : card,
   )
   const sorted = withOutage(cards, outage).sort((a, b) => rank(a, said[0]) - rank(b, said[0]))
   return [...sorted, byDefault('still-stuck')]
@@ -88,15 +90,14 @@ function cardsFor(id: SymptomId | undefined): Card[] {
 }
 
 /** What is checked says that it is, and whether it agrees with what was said or goes before it. */
-const asChecked = (card: Card, problems: CardId[], first?: Card): Card => ({
+const asChecked = (card: Card, above: CardId[], first?: Card): Card => ({
   ...card,
-  because: `reasons.${whyChecked(card.id, problems, first)}`,
+  because: `reasons.${whyChecked(card.id, above, first)}`,
   from: 'checked',
 })
 
-function whyChecked(id: CardId, problems: CardId[], first?: Card): string {
+function whyChecked(id: CardId, above: CardId[], first?: Card): string {
   if (first?.from !== 'said') return 'checked'
   if (first.id === id) return 'checked_too'
-  const comesAfter = problems.includes(first.id) || BEFORE_ALL.includes(first.id)
-  return comesAfter ? 'checked' : 'checked_first'
+  return above.includes(first.id) ? 'checked' : 'checked_first'
 }

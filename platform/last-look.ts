@@ -1,7 +1,8 @@
 import { EMPTY, type Kept, keptFrom } from '../fixes/kept.ts'
+import { isTime } from '../fixes/kept-values.ts'
 import { lookOf } from '../fixes/last-look.ts'
 import { FIX_OF, type Finding, LEVELS } from '../icloud/finding.ts'
-import type { AppleStatus } from '../icloud/status/told.ts'
+import { type AppleStatus, SERVICES } from '../icloud/status/told.ts'
 
 /**
  * How the checklist looked when one was last open. The browser's storage and its tabs answer only after a first picture; this
@@ -33,7 +34,7 @@ export function lastLook(): LastLook {
     asked: asked === true ? true : undefined,
     apple: isRead(apple) ? apple : undefined,
     room: heightAt(ROOM_KEY()),
-    accountRoom: heightAt(ACCOUNT_ROOM_KEY()),
+    accountRoom: asked === true ? heightAt(ACCOUNT_ROOM_KEY()) : undefined,
   }
 }
 
@@ -86,8 +87,14 @@ function heightAt(key: string): number | undefined {
 }
 
 const isRead = (status: unknown): status is AppleStatus => {
-  const { state, services } = Object(status)
-  return state === 'read' && Array.isArray(services)
+  const { state, at, services } = Object(status)
+  return state === 'read' && isTime(at) && Array.isArray(services) && services.every(isTold)
+}
+
+const isTold = (told: unknown) => {
+  const { service, state, since, ended } = Object(told)
+  const times = [since, ended].filter(time => time !== undefined)
+  return SERVICES.includes(service) && typeof state === 'string' && times.every(isTime)
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

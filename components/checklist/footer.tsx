@@ -16,7 +16,10 @@ type Question = 'start_over' | 'delete_all'
 export function Footer({ keys, onStartOver, onDeleteAll }: FooterProps) {
   const [question, ask] = useState<Question>()
   const [missing, setMissing] = useState(false)
-  const loaded = confirm.useLoaded(question, () => setMissing(true))
+  const loaded = confirm.useLoaded(question, () => {
+    setMissing(true)
+    ask(undefined)
+  })
   const answers = { start_over: onStartOver, delete_all: onDeleteAll }
   const yes = () => {
     if (question) answers[question]()
@@ -35,7 +38,7 @@ export function Footer({ keys, onStartOver, onDeleteAll }: FooterProps) {
       <p>{text('checklist.privacy')}</p>
       <p>{text('checklist.footer')}</p>
       {keys && <p>{text('panel.keys', { keys })}</p>}
-      {question && missing && !loaded && <p role="alert">{text('checklist.not_loaded')}</p>}
+      {missing && !loaded && <p role="alert">{text('checklist.not_loaded')}</p>}
       {question && loaded && (
         <loaded.Confirm
           question={text(`checklist.${question}_question`)}

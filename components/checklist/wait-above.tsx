@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
 import { openWait } from '../../fixes/open-wait.ts'
-import { cardOf, isDue, isWaiting, type Wait } from '../../fixes/waiting.ts'
+import { cardOf, isDue, isWaiting, type Wait, waitOf } from '../../fixes/waiting.ts'
 import { dayText } from '../days.ts'
 import { Icon } from '../icon.tsx'
 import { text } from '../text.ts'
@@ -18,11 +18,13 @@ export interface WaitAboveProps extends AbovePlace {
 
 /** A wait whose card is folded: a line that leads there; one whose card left with another answer: all of it. */
 export function WaitAbove({ kept, order, open, panel, onGo }: WaitAboveProps) {
-  const wait = openWait(kept)
+  const wait = waitOf(kept)
   if (!wait) return null
   const card = cardOf(wait.step)
   if (!order.includes(card)) return <section class="panel wait-above">{panel(wait.step)}</section>
-  return open !== card && isWaiting(wait) ? <Line wait={wait} onGo={() => onGo(card)} /> : null
+  return open !== card && openWait(kept) && isWaiting(wait) ? (
+    <Line wait={wait} onGo={() => onGo(card)} />
+  ) : null
 }
 
 function Line({ wait, onGo }: { wait: Wait; onGo: () => void }) {

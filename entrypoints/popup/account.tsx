@@ -53,7 +53,8 @@ export function Account({ kept, view, region, starts, sites, onAllow, ...place }
   }, [starts])
   useEffect(() => {
     const panel = document.querySelector<HTMLElement>('.account')
-    if (facts && panel) rememberAccountRoom(panel.offsetHeight)
+    // Behind another view it has no height.
+    if (facts && panel?.offsetHeight) rememberAccountRoom(panel.offsetHeight)
   }, [known])
   // A tab that was busy answers later, and one that was missing is opened.
   const isInTheWay = ({ obstacle, at }: Met) =>

@@ -12,7 +12,8 @@ export function Status({
   known?: StatusProps['known'] | 'none'
   say: StatusProps['say']
 }) {
-  const status = useWatched(watchStatus) ?? known
+  // Whether what was asked is still to be answered, only the watch tells.
+  const status = useWatched(watchStatus) ?? (known !== 'none' && known.state === 'asked' ? 'none' : known)
   // At once: browsers ask only during a press.
   const onAsk = () => askForStatus().catch(() => say({ words: text('checklist.not_kept') }))
   return <StatusPanel status={status} onAsk={onAsk} />

@@ -7,6 +7,7 @@ import { worded } from '../../components/worded.ts'
 import { phoneText } from '../../components/wording-text.ts'
 import { fixKey, type StepId } from '../../fixes/fix.ts'
 import type { Kept } from '../../fixes/kept.ts'
+import { openWait } from '../../fixes/open-wait.ts'
 import { type Wording, wordingFor } from '../../fixes/phone.ts'
 import { nextAfter } from '../../fixes/progress.ts'
 import { counted, messageOfBoth } from '../../fixes/same-message.ts'
@@ -68,7 +69,8 @@ export function WaitBeneath({
     <WaitPanel
       {...props}
       wording={wording}
-      notifies={notifies}
+      // While the checklist rests nobody is told.
+      notifies={openWait(kept) && notifies}
       onStart={onStart}
       onAnswer={onAnswer}
       onStop={() => save(forgetWait(), { words: text('waiting.stopped'), onUndo })}

@@ -83,7 +83,7 @@ export const COMPLAINTS: Symptom[] = [
       { card: 'check-on-web', because: 'on_web' },
       { card: 'settings', because: 'if_not_there' },
       { card: 'connection', because: 'weak_network' },
-      { card: 'icloud-storage', because: 'icloud_full' },
+      { card: 'icloud-storage', because: 'rest.icloud_storage' },
     ],
   },
   {

@@ -101,8 +101,10 @@ export async function openedBy(
         const panel = document.querySelector('#customizationui-widget-panel browser')
         return [panel, ...gBrowser.browsers].map(one => one?.currentURI?.spec ?? '')
       }
+      const matching = () => addresses().filter(address => address.startsWith('${start}'))
+      const before = matching()
       const look = () => {
-        const found = addresses().find(address => address.startsWith('${start}'))
+        const found = matching().find(address => !before.includes(address))
         if (found) done(found)
         else if (Date.now() > end) done('Neither panel nor tab: ' + addresses())
         else setTimeout(look, 50)

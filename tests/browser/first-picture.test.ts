@@ -17,7 +17,10 @@ const KEPT = {
 const DOWN = {
   state: 'read',
   at: new Date().toISOString(),
-  services: ['photos', 'account', 'upgrades', 'web'].map(service => ({ service, state: 'fine' })),
+  services: [
+    { service: 'photos', state: 'trouble', kind: 'outage' },
+    ...['account', 'upgrades', 'web'].map(service => ({ service, state: 'fine' })),
+  ],
 }
 const SAID = {
   tabId: 4711,

@@ -46,13 +46,18 @@ const says = (page: Page, words: string) =>
 
 /** What is in the clipboard, as a person gets it: pasted. */
 async function pasted(page: Page): Promise<string> {
-  await page.evaluate(() => document.body.append(document.createElement('textarea')))
-  await page.focus('textarea')
+  // Not into a note of the checklist.
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('textarea'), { id: 'pasted' }))
+  })
+  await page.focus('#pasted')
   await page.keyboard.down('Control')
   await page.keyboard.press('v', { commands: ['Paste'] })
   await page.keyboard.up('Control')
-  const words = await page.waitForFunction(() => document.querySelector('textarea')?.value)
-  await page.$eval('textarea', area => area.remove())
+  const words = await page.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('#pasted')?.value,
+  )
+  await page.$eval('#pasted', area => area.remove())
   return (await words.jsonValue()) as string
 }
 

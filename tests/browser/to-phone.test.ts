@@ -241,6 +241,8 @@ inBoth('to the phone', bench => {
         if (known.length > 0) expect(await scanned(page)).toBe(address)
       }
     },
+    // Forty-eight prints: 22 s beside two other browsers.
+    90_000,
   )
 
   it('in the popup Esc leads back, and printing opens a tab that prints once', async () => {

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { EMPTY, type Kept, keptFrom, keys } from '../../fixes/kept.ts'
-import { addToLook, forgetLook, lastLook, rememberLook } from '../../platform/last-look.ts'
+import {
+  addToLook,
+  forgetLook,
+  lastLook,
+  rememberAccountRoom,
+  rememberLook,
+} from '../../platform/last-look.ts'
 
 const AT = '2026-11-24T09:00:00.000Z'
 const stored = new Map<string, string>()
@@ -79,6 +85,18 @@ describe('the last look', () => {
     expect(lastLook()).toEqual({ kept: KEPT, findings: [], room: undefined })
   })
 
+  it('has what Apple said, and that iCloud was asked', () => {
+    const at = '2026-11-24T09:00:00.000Z'
+    const services = [{ service: 'photos', state: 'trouble', kind: 'outage', since: at } as const]
+    const apple = { state: 'read', at, services } as const
+    rememberLook({ kept: KEPT, findings: [], asked: true, apple: { ...apple, services: [...services] } })
+    rememberAccountRoom(300)
+    expect(lastLook()).toMatchObject({ asked: true, apple, accountRoom: 300 })
+    // Room for what is gone would be a jump of its own.
+    rememberLook({ kept: KEPT, findings: [] })
+    expect(lastLook()).toMatchObject({ asked: undefined, apple: undefined, accountRoom: undefined })
+  })
+
   it('is forgotten when asked, and when there is nothing', () => {
     const look = { kept: KEPT, findings: [], room: 268 }
     rememberLook(look)
@@ -97,6 +115,10 @@ describe('the last look', () => {
     '{',
     '',
     '{"stored":[1],"findings":{}}',
+    '{"asked":7,"apple":{"state":"read","services":[]}}',
+    '{"apple":{"state":"read","at":"2026-11-24T09:00:00.000Z","services":[null]}}',
+    '{"apple":{"state":"read","at":"x","services":[]}}',
+    '{"apple":{"state":"read","at":"2026-11-24T09:00:00.000Z","services":[{"service":"photos","state":"fine","ended":"x"}]}}',
     '{"stored":{"1:phone:ios":{"a":1},"1:open":5},"findings":[null,7,{"kind":"toString","level":"problem"},{"kind":"device","level":"bad"}]}',
   ])('that is %s is that of a new checklist', junk => {
     stored.set('last-look', junk)

@@ -492,7 +492,7 @@ describe('a report to read', () => {
 
   it('says what the owner said of their last photo, of the check it was said of', () => {
     expect(under('What iCloud itself said', said('longer'))).toEqual([
-      `- A photo taken since the newest in iCloud (${shown(NEWEST)}), as its owner said: Yes, longer ago`,
+      `- A photo taken since the newest in iCloud (${shown(NEWEST)}), as its owner said: Yes, longer ago (${shown(facts.at)})`,
     ])
     expect(under('What iCloud itself said', said('longer', LATER))).toEqual([])
   })

@@ -55,6 +55,10 @@ describe('what is typed finds first', () => {
       id,
     ]),
     ...REASONS.map(([words, id]): [string, SymptomId] => [`Paused: ${words}`, id]),
+    // What else is said of it is no reason.
+    ['Sync paused on my other phone', 'message.paused'],
+    ['Sync paused while uploading', 'message.paused'],
+    ['Sync Now', 'message.paused'],
     // Numbers.
     ['Uploading 1,204 items', 'message.syncing'],
     ['Uploading 12.345 items', 'message.syncing'],

@@ -97,7 +97,12 @@ const EXPECTED: [SymptomId, string[]][] = [
   ['complaint.only-some-networks', ['other-network other_network', 'connection then_phone > connection.vpn']],
   [
     'complaint.other-device',
-    ['check-on-web on_web', 'settings if_not_there', 'connection weak_network', 'icloud-storage icloud_full'],
+    [
+      'check-on-web on_web',
+      'settings if_not_there',
+      'connection weak_network',
+      'icloud-storage rest.icloud_storage',
+    ],
   ],
   ['complaint.disappeared', ['stop-deleting stop_deleting']],
   [
@@ -307,8 +312,8 @@ describe('every plan', () => {
   it('says that a card comes before what was said only where it does', () => {
     for (const symptom of SYMPTOM_IDS) {
       const [said] = planFor({ symptom, problems: [] })
-      for (const problems of sets) {
-        const cards = planFor({ symptom, problems })
+      for (const [i, problems] of sets.entries()) {
+        const cards = planFor({ symptom, problems, outage: i % 2 === 0 ? 'read' : undefined })
         const at = cards.findIndex(({ id }) => id === said?.id)
         const after = cards.slice(at).filter(({ because }) => because === 'reasons.checked_first')
         expect(after).toEqual([])
