@@ -26,7 +26,7 @@ export function EndingPanel(props: EndingProps) {
       {words ? (
         <words.EndingWords {...props} />
       ) : (
-        <p id="ending" role="alert">
+        <p id="ending" role="alert" style={{ padding: '12px 14px' }}>
           {text('checklist.not_loaded')}
         </p>
       )}
