@@ -60,9 +60,7 @@ export function AccountPanel(props: AccountPanelProps) {
       <h2>{text('account.heading')}</h2>
       <p role="status">{statusText(props)}</p>
       {facts && <Verdicts {...props} />}
-      {done && facts && isOfLastDay(facts.at) && (
-        <LastPhoto key={`${facts.at} ${props.lastPhoto?.since}`} {...props} facts={facts} />
-      )}
+      {done && facts && isOfLastDay(facts.at) && <LastPhoto key={facts.at} {...props} facts={facts} />}
       <Ways {...props} isAsking={isAsking} />
       {(done || isWatching) && <ArrivalsPart {...props} />}
     </section>

@@ -19,11 +19,13 @@ export interface LastPhotoProps {
 
 /** The age of the last photo says nothing until it is known whether a newer one was taken. */
 export function LastPhoto({ facts, lastPhoto, onLastPhoto }: LastPhotoProps) {
-  const [since, setSince] = useState(lastPhoto?.at === facts.at ? lastPhoto.since : undefined)
+  const [pressed, setPressed] = useState<Since>()
+  // What is kept counts, as every open checklist shows it; until it is, what was pressed.
+  const since = lastPhoto?.at === facts.at ? lastPhoto.since : pressed
   const added = lastAdded(facts.libraries ?? [])
   if (!added) return null
   const say = (one: Since) => {
-    setSince(one)
+    setPressed(one)
     onLastPhoto({ at: facts.at, since: one })
   }
   const found = since && sinceNewest(facts, since)

@@ -96,6 +96,11 @@ inBoth('asking iCloud itself', bench => {
     const later = await bench.popup()
     await later.waitForSelector(at('asked'))
     await later.waitForSelector('.last-photo .answer:nth-child(2)[aria-pressed="true"]')
+    // Another answer is in both, and the focus stays where it was given.
+    const none = await later.$('.last-photo .answer:first-child')
+    await none?.press('Enter')
+    await popup.waitForSelector('.last-photo .answer:first-child[aria-pressed="true"]')
+    expect(await none?.evaluate(button => button === document.activeElement)).toBe(true)
     expect(await later.$eval(PANEL, it => it.textContent)).not.toContain('P•••@icloud.com')
   })
 
