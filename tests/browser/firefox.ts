@@ -107,7 +107,7 @@ export async function openedBy(
         const found = matching().find(address => !before.includes(address))
         if (found) done(found)
         else if (Date.now() > end) done('Neither panel nor tab: ' + addresses())
-        else setTimeout(look, 50)
+        else requestAnimationFrame(look)
       }
       look()
     }))`,
