@@ -1,21 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Check, ChevronRight, ExternalLink, Eye, EyeOff, ListChecks, TriangleAlert, X } from 'lucide'
 import { type Plugin, preprocessCSS, resolveConfig, transformWithEsbuild } from 'vite'
 import { FIXES, MODELS, PATHS } from '../fixes/all.ts'
 
 /**
  * Every frame of icloud.com loads the content script, so it does without what others in it would cost: the polyfill,
  * because the few calls it makes give promises in Chromium too and it answers at once (messages.ts), 2.6 kB; what of
- * WXT's context and messages it does not use, 1.2 kB.
+ * WXT's context and messages it does not use, 1.2 kB; the drawings of icons, which are data (below), 0.4 kB.
  */
 export const leanModules = (root: string) => ({
   'wxt/browser': '@wxt-dev/browser',
   'wxt/utils/content-script-context': join(root, 'entrypoints/icloud.content/context.ts'),
   '@wxt-dev/i18n': join(root, 'entrypoints/icloud.content/messages.ts'),
+  lucide: join(root, 'entrypoints/icloud.content/icons.ts'),
 })
 
 const FIXES_DATA = 'fixes_as_data'
 const STYLES_DATA = 'styles_as_data'
+const ICONS_DATA = 'icons_as_data'
+/** As in `entrypoints/icloud.content/icons.ts`. */
+const ICONS = [Check, ChevronRight, ExternalLink, Eye, EyeOff, ListChecks, TriangleAlert, X]
 
 /**
  * The fixes, 1.6 kB, the models of phones and the styles, 2.5 kB, are data that the browser can keep for all frames once, as
@@ -56,7 +61,10 @@ export const leanImports: Plugin = {
 const needed = (key: string, value: unknown) => (key === 'atoms' ? undefined : value)
 
 export const withFixes = (messages: string): string =>
-  withData(messages, [[FIXES_DATA, JSON.stringify({ FIXES, MODELS, PATHS }, needed)]])
+  withData(messages, [
+    [FIXES_DATA, JSON.stringify({ FIXES, MODELS, PATHS }, needed)],
+    [ICONS_DATA, JSON.stringify(ICONS)],
+  ])
 
 export async function withStyles(messages: string, root: string): Promise<string> {
   const file = join(root, 'components/hints/layer.css')
