@@ -6,5 +6,10 @@ export const hasMarks = (text: string) => text.search(MARKS) >= 0
 
 export const unmarked = (text: string) => text.replace(MARKS, '')
 
+const QUOTED = /[“„«「『"][^“”„«»「」『』"]{9,}[”“»」』"]/g
+
+/** Without what it quotes: that is said of, and not stated. */
+export const unquoted = (text: string) => text.replace(QUOTED, ' ')
+
 /** Turkish İ becomes two characters otherwise, and the lists have one. */
 export const lowerCase = (text: string) => text.toLowerCase().replaceAll('i\u0307', 'i')

@@ -4,9 +4,9 @@ import { isElement, shadowOf } from './tree.ts'
 /** Emphasis within a sentence, no link: its words are its own. */
 export const IN_LINE = /^(?:b|bdi|em|font|i|mark|span|strong|u)$/i
 
-/** A word or a number goes on behind the cut: "Off|line", "iOS 1|7.6"; not in "iOS 17|85%" and "4.9 GB|of 5 GB". */
+/** A word or a number goes on behind the cut: "Off|line", "iOS 1|7.6"; not in "iOS 17|85%", "4.9 GB|of 5 GB" or "GB|z". */
 const CUT =
-  /(?<!\p{Nd}\s?\p{Lu})\p{L}\|(?!i[PO])\p{Ll}|(?<!\p{L})i\|\p{Lu}|\p{Nd}[.,٫]?\|(?![1-9]\d ?%)[.,٫]?\p{Nd}/u
+  /(?<!\p{Nd}\s?\p{Lu}|^[KMGTКМГТ])\p{L}\|(?!i[PO])\p{Ll}|(?<!\p{L})i\|\p{Lu}|\p{Nd}[.,٫]?\|(?![1-9]\d ?%)[.,٫]?\p{Nd}/u
 
 /** Its shadow root's nodes, then its own, without comments. */
 export const childrenOf = (element: Element): Node[] =>

@@ -19,7 +19,7 @@ export const PHOTOS_TITLE = '.ToolbarTitle-subtitleText, .EmptyPage-title, .Typo
 
 /** Boxes that interrupt; the class names were seen 2026-07. pages/full-dialog, pages/full-alert */
 export const BOX =
-  'dialog, ui-dialog, ui-alert-container, .cloudos-alert, [role]:is([role="dialog"],[role="alertdialog"],[role="alert"],[role="status"]), .notification-presenter'
+  'dialog, ui-dialog, ui-alert-container, .cloudos-alert, [role]:is([role="dialog"],[role="alertdialog"],[role="alert"],[role="status"]), .EmptyPage, .notification-presenter'
 
 /** Each of its children is a box. Seen 2026-07, empty. pages/full-notification */
 export const NOTIFICATIONS = '.notification-presenter'

@@ -101,7 +101,8 @@ export function isOther(pair: Pair, context: string): boolean {
     /[.!。！]/.test(between) ||
     // "5 GB, item 3 of 5 GB", but "4.9 GB (98%) of 5 GB".
     /(?<![%٪][\p{Nd}.,]*)\p{Nd}(?![\p{Nd}.,]*\s?[%٪])/u.test(between) ||
-    says.EXAMPLE.test(before) ||
+    says.CASE.test(before) ||
+    says.EXAMPLE.test(`${before} ${context}`) ||
     sentence.length > LONGEST_SENTENCE ||
     sentence.trim().split(/\s+/).length > MOST_WORDS ||
     says.OTHER.test(words) ||

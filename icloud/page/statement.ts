@@ -1,4 +1,4 @@
-import { unmarked } from './marks.ts'
+import { unmarked, unquoted } from './marks.ts'
 import { anyOf, lazy, matching, pattern } from './word-lists.ts'
 
 /** What the words say when no word of their own alphabet goes on before them. */
@@ -22,7 +22,7 @@ const DEVICES = lazy(() => pattern(anyOf('devices')))
 export const namesDevice = (text: string) => DEVICES().test(text)
 
 /** A line break ends a sentence. */
-const sentencesOf = (text: string) => unmarked(text).split(/(?<=[.!?。！？؟])|\n/)
+const sentencesOf = (text: string) => unquoted(unmarked(text)).split(/(?<=[.!?。！？؟])|\n/)
 
 /**
  * A sentence of `text` states it, and neither it nor the same sentence in `close` denies it: a page may cut a word in

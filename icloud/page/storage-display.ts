@@ -1,5 +1,5 @@
 import type { Usage } from '../finding.ts'
-import { unmarked } from './marks.ts'
+import { unmarked, unquoted } from './marks.ts'
 import { isPlan } from './plan-sizes.ts'
 import { isOther, isPart, isUnclear, type Pair, pairIn, plain } from './size-pair.ts'
 import { mayBeShare } from './size-units.ts'
@@ -20,7 +20,7 @@ const LIST = /[·•|,;、，،؛()（）]/
 /** What a text such as "4.9 GB of 5 GB used" says, in any language; `undefined` when it may say anything else. */
 export function usageIn(text: string, hints: Hints = {}): Usage | undefined {
   if (text.length > LONGEST_TEXT) return
-  const plainly = unmarked(text)
+  const plainly = unquoted(unmarked(text))
   const said = mayBeShare(plainly) ? pairIn(plainly, hints.lang) : undefined
   if (!said) return
   const context = contextIn(hints)

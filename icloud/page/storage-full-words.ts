@@ -15,7 +15,7 @@ const STORAGE_IS_FULL = lazy(() => {
   const goesOn = `(?=\\s*(?:(?!\\p{L})[^\\d\\s-]|$)| (?:${anyOf('goes_on')}|\\p{L}{1,3} icloud)(?!\\p{L}))`
   const isFull = `(?:(?<!in )${edged(anyOf('full'))}${goesOn}|${lacks}|${anyOf('plainly_full')})`
   return pattern(
-    `(?:${storage}${NEAR}|${ICLOUD_IS})${isFull}|(?:${edged(lacks)}|${anyOf('you_lack')})${NEAR}${storage}`,
+    `(?:${storage}${NEAR}|${ICLOUD_IS})${isFull}|(?:${edged(lacks)}|${anyOf('you_lack')})${NEAR}${storage}|${edged(anyOf('no_room'))}`,
   )
 })
 

@@ -35,15 +35,16 @@ export const MOVES = stems('moving')
 /** Something moves, costs, is offered or is memory. */
 export const OTHER = matching(() => stemsOf(`${anyOf('moving')}|${anyOf('other')}`))
 
-/** Before the sizes these make them a case that somebody talks about. */
-export const EXAMPLE = matching(() => pattern(`^\\s*${anyOf('example_first')}(?!\\p{L})|${anyOf('example')}`))
+/** A case that somebody talks about: at the beginning of its sentence, or anywhere. */
+export const CASE = matching(() => pattern(`^\\s*${anyOf('unsure_words')}(?!\\p{L})`))
+export const EXAMPLE = stems('example')
 
 /** Other people of a family plan. */
 export const FAMILY = stems('family')
 
 export const UPGRADE = stems('upgrade')
-const DEVICE = /\b(?:iphone|ipad|mac|macbook|ssd|hdd|usb)\b/
-/** And of nothing of iCloud's. */
+const DEVICE = /\b(?:iphone|ipad|mac|macbook|ssd|hdd|usb|google|dropbox|onedrive|outlook|exchange|gmail)\b/
+/** Of a device or another service, and of nothing of iCloud's. */
 export const isOfDevice = (text: string, around = text) => DEVICE.test(text) && !/icloud/.test(around)
 export const FILE = /[\p{L}\p{Nd}_)]\.(?!com\b)[a-z][a-z\d]{1,4}\b/u
 /** Prices, times left, questions and source code. */

@@ -1,4 +1,5 @@
 import { tidy } from './block-text.ts'
+import { FAMILY } from './storage-words.ts'
 import { routeOf } from './surface.ts'
 import { hasChildren, isElement, matches, parentOf, textIn } from './tree.ts'
 import { labels } from './word-lists.ts'
@@ -19,23 +20,31 @@ export function titlesOver(node: Element | Text): string[] {
   const titles: (string | null)[] = []
   let at: Element | Text | null = node
   for (let level = 0; at && level < LEVELS_UP; level++, at = parentOf(at))
-    titles.push(headingBefore(at), appBeside(at), level && isElement(at) ? at.ariaLabel : '')
+    titles.push(...headingsBefore(at), appBeside(at), level && isElement(at) ? at.ariaLabel : '')
   return titles.flatMap(title => (title ? tidy(title).toLowerCase() : []))
 }
 
-function headingBefore(node: Element | Text): string {
+/** The nearest, and before it those that stand over it: a member of the family, the family. */
+function headingsBefore(node: Element | Text): string[] {
+  const titles: string[] = []
+  let rank = 7
   let at = node.previousElementSibling
-  let title = ''
-  for (let count = 0; at && !title && count < MOST_BEFORE; count++, at = at.previousElementSibling)
-    title = titleIn(at)
-  return title
+  for (let count = 0; at && count < MOST_BEFORE; count++, at = at.previousElementSibling) {
+    const heading = headingIn(at)
+    if (!heading || rankOf(heading) >= rank) continue
+    rank = rankOf(heading)
+    titles.push(textIn(heading))
+  }
+  return titles
 }
 
+const rankOf = ({ localName, ariaLevel }: Element) => Number(ariaLevel ?? /\d/.exec(localName) ?? 2)
+
 /** A heading may be wrapped. */
-function titleIn(element: Element, wraps = 3): string {
-  if (matches(element, HEADING)) return textIn(element)
+function headingIn(element: Element, wraps = 3): Element | undefined {
+  if (matches(element, HEADING)) return element
   const [only, other] = element.children
-  return only && !other && wraps ? titleIn(only, wraps - 1) : ''
+  return only && !other && wraps ? headingIn(only, wraps - 1) : undefined
 }
 
 /** Where the one link leads that stands beside it, or that it is: tiles that are links themselves stand side by side. */
@@ -46,6 +55,9 @@ function appBeside(node: Element | Text): string {
   const [link = node] = links.length < 2 ? links : []
   return routeOf((link as HTMLAnchorElement).pathname ?? '')
 }
+
+/** It stands under the title of a family: somebody else's, or everybody's. */
+export const isOfFamily = (node: Element) => titlesOver(node).some(title => FAMILY.test(title))
 
 /** In the tile of such an app stands what somebody wrote: it says nothing of this person's iCloud. */
 export const isInApp = (node: Element | Text): boolean => titlesOver(node).some(APPS.has)

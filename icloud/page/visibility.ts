@@ -3,9 +3,9 @@ import { parentOf, upFrom } from './tree.ts'
 /** Smaller than this (px) is text for screen readers, clipped to a dot. */
 const SMALLEST = 4
 /** Moved this far (px) to the left of the window, it is not meant to be seen. */
-const FAR = 4000
-/** How far up a clipped dot is looked for. */
-const CLIPPED_UP = 3
+const FAR = 1500
+/** How far up is looked for what clips it. */
+const CLIPPED_UP = 8
 /** A page may change its styles all the time: we look so often, ms. */
 const PAUSE = 200
 
@@ -99,16 +99,16 @@ export function watchVisibility(onChange: () => void, signal: AbortSignal): Visi
 /** Called right after layout: nothing asked here has anything left to compute. */
 function canBeSeen(element: Element, rect: DOMRectReadOnly): boolean {
   if (rect.width < SMALLEST || rect.height < SMALLEST || rect.right < -FAR) return false
-  if (isInDot(element)) return false
+  if (isClipped(element)) return false
   return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
 }
 
-/** Inside a dot that lets nothing hang out, as text for screen readers is. */
-function isInDot(element: Element): boolean {
+/** Inside what has no room and lets nothing hang out: a dot, as text for screen readers is in, or a folded answer. */
+function isClipped(element: Element): boolean {
   let at = parentOf(element)
   for (let level = 0; at instanceof HTMLElement && level < CLIPPED_UP; level++, at = parentOf(at)) {
-    const isDot = at.offsetWidth < SMALLEST && at.offsetHeight < SMALLEST
-    if (isDot && getComputedStyle(at).overflow !== 'visible') return true
+    const isFlat = at.offsetWidth < SMALLEST || at.offsetHeight < SMALLEST
+    if (isFlat && getComputedStyle(at).overflow !== 'visible') return true
   }
   return false
 }

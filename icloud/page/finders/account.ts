@@ -17,7 +17,9 @@ export const signedIn: Finder = {
     const label = tidy(node.getAttribute('aria-label') ?? '')
     const address = isOfMenu(node) ? ADDRESS.exec(label)?.[0] : undefined
     if (address) return { kind: 'signed-in', element: node, account: masked(address) }
-    const isMenu = matches(node, MENU_BUTTON) && ACCOUNT.has(nameOf(node))
+    // "Account, signed in as …"
+    const [name = ''] = nameOf(node).split(/\s*[,،、:：(–]/)
+    const isMenu = matches(node, MENU_BUTTON) && ACCOUNT.has(name)
     return isMenu ? { kind: 'signed-in', element: node } : undefined
   },
 }

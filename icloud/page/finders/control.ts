@@ -9,6 +9,10 @@ const LONGEST_NAME = 60
 /** What a control is called; its own label first. A `ui-button`'s inner button has no words. */
 const writtenOn = (element: Element) => element.getAttribute('aria-label') ?? textOf(element)
 
+/** Behind the words of a link: "Sign In →". */
+const ARROW = /[\s→›»>❯↗⟩…]+$/
+const UNEVEN = /[^\S ]|^ |[ →›»>❯↗⟩…]$/
+
 /** In lower case. */
 export const nameOf = (element: Element): string => tidy(writtenOn(element)).toLowerCase()
 
@@ -24,7 +28,7 @@ export function isNamed(element: Element, names: Names): boolean {
   const written = writtenOn(element)
   if (written.length > LONGEST_NAME) return false
   const name = written.toLowerCase()
-  return names.has(name) || (/[^\S ]|^ | $/.test(name) && names.has(tidy(name)))
+  return names.has(name) || (UNEVEN.test(name) && names.has(tidy(name.replace(ARROW, ''))))
 }
 
 /** A finder of links to icloud.com or Apple: only those are resolved whose address has one of these words in it. */

@@ -1,5 +1,6 @@
 import { blockText, tidy } from '../block-text.ts'
 import { areCut, childrenOf, isPiece } from '../pieces.ts'
+import { STORAGE } from '../storage-words.ts'
 import { isElement, isLeftOut, parentOf } from '../tree.ts'
 
 /** One thing that a row says of a device, and the smallest element that says it. */
@@ -17,11 +18,15 @@ const LONGEST = 40
 export const IPHONE = /iPhone/i
 /** No flags: a finder's texts. */
 export const HANDHELD = /[iI][pP](?:hone|HONE|ad|AD)/
-export const MODEL = /^iPhone\s+(?:\p{Nd}|X|SE\b|Air\b|Duo\b)|^iPad\s+(?:Pro|Air|mini)\b|^iPad\s+\(/iu
+const MODEL = /^iPhone\s+(?:\p{Nd}|X|SE\b|Air\b|Duo\b)|^iPad\s+(?:Pro|Air|mini)\b|^iPad\s+\(/iu
 /** Whose row this is not. */
 const OTHER_DEVICE = /\b(?:i?Mac(?:Book)?|Watch|AirPods|HomePod|Vision Pro|Apple TV|Windows|PC|AirTag)\b/i
 
-const isModel = (text: string) => MODEL.test(text)
+/** "Model: iPhone 15" */
+const TITLE = /^[^:：]{1,24}[:：]\s*/
+export const untitled = (text: string) => text.replace(TITLE, '')
+
+export const isModel = (text: string) => MODEL.test(untitled(text))
 
 /** Says whether a text is a thing that devices tell of themselves. */
 type Tells = (text: string) => boolean
@@ -40,7 +45,9 @@ export function rowAround(start: Element, tells: Tells): Field[] {
 
 /** It has at most one name and one model, each perhaps in a label too. */
 function isOneDevice(fields: Field[]): boolean {
-  const named = fields.map(({ text }) => text).filter(text => HANDHELD.test(text) && isShort(text))
+  const named = fields
+    .map(({ text }) => text)
+    .filter(text => HANDHELD.test(text) && isShort(text) && !STORAGE.test(text.toLowerCase()))
   const models = new Set(named.filter(isModel))
   const names = new Set(named.filter(text => !isModel(text)))
   return models.size <= 1 && names.size <= 1 && !fields.some(({ text }) => OTHER_DEVICE.test(text))

@@ -2,11 +2,12 @@ import { newestIosFor } from '../../../fixes/newest-ios.ts'
 import { CONTROL, ROW } from '../selectors.ts'
 import { asciiDigits } from '../sizes.ts'
 import { STORAGE } from '../storage-words.ts'
+import { isOfFamily } from '../titles.ts'
 import { closest, isElement, parentOf } from '../tree.ts'
 import { BATTERY, OFFLINE, ONLINE } from '../words.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
-import { type Field, HANDHELD, IPHONE, isShort, MODEL, rowAround } from './device-row.ts'
+import { type Field, HANDHELD, IPHONE, isModel, isShort, rowAround, untitled } from './device-row.ts'
 
 /** Where every phone that is named is one of this person's. */
 const DEVICE_PLACE = /^(?:find|settings|devices?|account)$/
@@ -18,8 +19,6 @@ const VERSION =
   /^(?:[^:：]{1,24}[:：]\s?|(?:version|software) )?iOS(?:[- ]version)?[:：]?\s?(\p{Nd}{1,2}(?:[.,٫]\p{Nd}{1,2}){0,2})(?: ?\([\p{L}\p{Nd}]+\))?$/iu
 const PERCENT = /^[%٪]?\s?(\p{Nd}{1,3})\s?[%٪]?$/u
 const NUMBER = /(?<!\p{Nd})\p{Nd}{1,3}(?!\p{Nd})/u
-/** "Status: Online" */
-const TITLE = /^[^:：]{1,24}[:：]\s*/
 
 /** A phone by its name or model, and what its row says of it: online or not, its battery, its version. */
 export const devices: Finder = {
@@ -55,10 +54,13 @@ function candidatesIn(row: Field[], place: Place): Candidate[] {
 
 /** Phones are also sold, compared and written about. */
 function isTheirs(row: Field[], { element }: Field, { route }: Place, told: Candidate[]): boolean {
+  if (isOfFamily(element)) return false
   if (told.some(({ kind }) => kind !== 'device-battery')) return true
   if (!DEVICE_PLACE.test(route)) return false
   // "Erase this iPhone" is a button.
-  return told.length > 0 || (closest(element, ROW) !== null && (row.length > 1 || !closest(element, CONTROL)))
+  const isInRow = closest(element, ROW) !== null
+  const isInControl = closest(element, CONTROL) !== null
+  return told.length > 0 || (row.length > 1 ? isInRow || isInControl : isInRow && !isInControl)
 }
 
 /** What a text tells of a device, besides its name. */
@@ -73,7 +75,7 @@ function toldBy(text: string): Omit<Candidate, 'element'> | undefined {
 
 /** The first of each kind; a version only of a phone. */
 function toldIn(row: Field[], isPhone: boolean): Candidate[] {
-  const model = asciiDigits(row.find(({ text }) => MODEL.test(text))?.text ?? '')
+  const model = asciiDigits(untitled(row.find(({ text }) => isModel(text))?.text ?? ''))
   const all = row.flatMap(({ text, element }) => {
     const told = toldBy(text)
     if (!told || (told.ios && !isPhone)) return []
@@ -88,7 +90,7 @@ function versionOf(text: string): string | undefined {
 }
 
 function isOnline(text: string): boolean | undefined {
-  const state = text.replace(TITLE, '').toLowerCase()
+  const state = untitled(text).toLowerCase()
   return ONLINE.has(state) || (OFFLINE.has(state) ? false : undefined)
 }
 

@@ -4,8 +4,8 @@ import { cellsOf } from '../pieces.ts'
 import { BOX, ROW } from '../selectors.ts'
 import { hasUnit, MAY_HAVE_UNIT, mayHoldShare } from '../size-units.ts'
 import { usageIn } from '../storage-display.ts'
-import { FAMILY, isOfDevice } from '../storage-words.ts'
-import { titlesOver } from '../titles.ts'
+import { isOfDevice } from '../storage-words.ts'
+import { isOfFamily, titlesOver } from '../titles.ts'
 import { closest, isElement, matches, parentOf } from '../tree.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
@@ -22,7 +22,7 @@ const MOST_BESIDE = 8
 const LONGEST_PART = 240
 
 /** What is in these is quoted, not said. */
-const QUOTED = 'pre, code, samp, kbd, blockquote, q'
+const QUOTED = 'pre, code, samp, kbd, blockquote, q, figcaption, [role="tooltip"]'
 const BAR = '[role="meter"], [role="progressbar"], meter, progress'
 
 /** Two byte sizes in one small block, in its text or in its label. */
@@ -42,7 +42,7 @@ function inLabels(element: Element, place: Place): Candidate | undefined {
     const names = labels.filter(other => other !== label).join(' ')
     const context = () => `${names} ${contextOf(element)}`
     const usage = usageIn(tidy(label), { lang: place.lang, context })
-    if (usage && isSaidIn(element, place, BAR)) return { ...found(element, usage), weak: true }
+    if (usage && isSaidIn(element, place, BAR)) return found(element, usage, true)
   }
   return undefined
 }
@@ -56,12 +56,18 @@ function inText(text: Text, place: Place, said: string): Candidate | undefined {
     const element = at
     const hints = { lang: place.lang, context: () => contextOf(element) }
     const usage = usageIn(block.joined, hints) ?? usageIn(cellsOf(at), hints)
-    if (usage) return isSaidIn(at, place) ? found(at, usage) : undefined
+    // What stands in a bar for browsers that have none is not shown.
+    if (usage) return isSaidIn(at, place) ? found(at, usage, matches(at, BAR)) : undefined
   }
   return undefined
 }
 
-const found = (element: Element, usage: Usage): Candidate => ({ kind: 'storage-usage', element, usage })
+const found = (element: Element, usage: Usage, isWeak: boolean): Candidate => ({
+  kind: 'storage-usage',
+  element,
+  usage,
+  ...(isWeak && { weak: true }),
+})
 
 /** In the Photos app are captions and the names of albums, and a status says how far an export is; only its other boxes, and its bars, speak for themselves. */
 function isSaidIn(element: Element, place: Place, alsoIn?: string): boolean {
@@ -74,10 +80,7 @@ function isSaidIn(element: Element, place: Place, alsoIn?: string): boolean {
 /** Under the title of a device; or one of those under that of a family. */
 export function isOfOther(element: Element): boolean {
   const titles = titlesOver(element)
-  return (
-    isOfDevice(titles[0] ?? '') ||
-    (closest(element, ROW) !== null && titles.some(title => FAMILY.test(title)))
-  )
+  return isOfDevice(titles[0] ?? '') || (closest(element, ROW) !== null && isOfFamily(element))
 }
 
 /** The names of what is around it, nearest first: "iCloud storage" on the tile. */
