@@ -13,6 +13,8 @@ const TERSER = {
     unsafe_arrows: true,
     unsafe_methods: true,
     pure_getters: true,
+    keep_fargs: false,
+    lhs_constants: false,
   },
   // In brackets, the whole script is read once less: V8 then compiles it at once, instead of looking through it first.
   format: { ascii_only: true, wrap_iife: true },

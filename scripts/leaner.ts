@@ -30,12 +30,12 @@ const ICONS = [Check, ChevronRight, ExternalLink, Eye, EyeOff, ListChecks, Trian
 const LEAN: Record<string, string> = {
   '/fixes/data.ts': `let data\nexport const fixData = () => (data ??= JSON.parse(browser.i18n.getMessage('${FIXES_DATA}')))`,
   '/components/hints/styles.ts': `export const styles = () => browser.i18n.getMessage('${STYLES_DATA}')`,
-  // The manifest says it, and the script asks nothing of it.
-  '/icloud/sites.ts': 'export const MATCHES = []\nexport const EXCLUDED = []',
   '/fixes/extra/all.ts': 'export const EXTRAS = []',
   '/fixes/symptoms/all.ts': 'export const SYMPTOMS = []',
   '/fixes/wait-parts.ts': 'export const WAIT = {}, WAIT_PARTS = []',
 }
+
+const MANIFESTED = /^ {2}(?:matches|excludeMatches|allFrames|runAt|noScriptStartedPostMessage):.*,$/gm
 
 export const leanData: Plugin = {
   name: 'lean-data',
@@ -44,6 +44,8 @@ export const leanData: Plugin = {
     const module = Object.keys(LEAN).find(path => id.endsWith(path))
     return module && `import { browser } from 'wxt/browser'\n${LEAN[module]}`
   },
+  // What the manifest says of a content script, nothing asks of the script itself.
+  transform: (code, id) => (/\.content\/index\.ts$/.test(id) ? code.replace(MANIFESTED, '') : undefined),
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   nextSiblingOf,
   parentOf,
   shadowOf,
+  slottedIn,
   textIn,
 } from './tree.ts'
 
@@ -119,16 +120,16 @@ function textOf(block: Element, longest: number): BlockText | undefined {
 /** `isOpen`: what is inside may be read. False stops the visit. */
 type Visit = (node: Node, isOpen: boolean) => boolean
 
-/** Visits `node` and all that may be read in it, shadow roots before what is slotted; false when it was stopped. */
+/** Visits `node` and all that may be read in it, as it is shown: what is slotted, in its slot. False when it was stopped. */
 export function eachNode(node: Node, visit: Visit): boolean {
   const isOpen = isElement(node) && !isLeftOut(node)
   if (!visit(node, isOpen)) return false
-  if (!isOpen) return true
-  const shadow = shadowOf(node)
-  return (!shadow || eachIn(shadow, visit)) && eachIn(node, visit)
+  return !isOpen || eachIn(shadowOf(node) ?? node, visit)
 }
 
 function eachIn(parent: Node, visit: Visit): boolean {
+  const slotted = slottedIn(parent)
+  if (slotted) return slotted.every(node => eachNode(node, visit))
   for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
     if (!eachNode(child, visit)) return false
   }
@@ -145,7 +146,7 @@ function separate(text: BlockText, element: Element, isOpen: boolean): void {
   if (!INLINE.has(element.tagName.toUpperCase()) || !isOpen) text.joined += ' '
 }
 
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u0300-\u036f]/
 
 /** NBSP and narrow NBSP are everywhere on icloud.com: "Apple\u00A0Account". */
 export const tidy = (text: string) =>

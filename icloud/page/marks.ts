@@ -4,7 +4,8 @@ const MARKS = new RegExp(MARK, 'g')
 
 export const hasMarks = (text: string) => text.search(MARKS) >= 0
 
-export const unmarked = (text: string) => text.replace(MARKS, '')
+/** And with each accent in its letter. */
+export const unmarked = (text: string) => text.normalize().replace(MARKS, '')
 
 const QUOTED = /[“„«「『"][^“”„«»「」『』"]{9,}[”“»」』"]/g
 

@@ -1,5 +1,5 @@
 import { blockText, tidy } from './block-text.ts'
-import { isElement, shadowOf } from './tree.ts'
+import { isElement, shadowOf, slottedIn } from './tree.ts'
 
 /** Emphasis within a sentence, no link: its words are its own. */
 export const IN_LINE = /^(?:b|bdi|em|font|i|mark|span|strong|u)$/i
@@ -8,10 +8,10 @@ export const IN_LINE = /^(?:b|bdi|em|font|i|mark|span|strong|u)$/i
 const CUT =
   /(?<!\p{Nd}\s?\p{Lu}|^[KMGTКМГТ])\p{L}\|(?!i[PO])\p{Ll}|(?<!\p{L})i\|\p{Lu}|\p{Nd}[.,٫]?\|(?![1-9]\d ?%)[.,٫]?\p{Nd}/u
 
-/** Its shadow root's nodes, then its own, without comments. */
+/** What is shown in it, without comments. */
 export const childrenOf = (element: Element): Node[] =>
-  [shadowOf(element), element].flatMap(root =>
-    [...(root?.childNodes ?? [])].filter(node => node.nodeType !== Node.COMMENT_NODE),
+  (slottedIn(element) ?? [...(shadowOf(element) ?? element).childNodes]).filter(
+    node => node.nodeType !== Node.COMMENT_NODE,
   )
 
 /**

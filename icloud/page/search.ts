@@ -38,14 +38,17 @@ export function sayingsIn(root: Node, all: string): Saying[] {
 const matchesIn = (all: string, pattern: RegExp): Match[] =>
   Array.from(all.matchAll(pattern), ({ 0: { length }, index }) => ({ start: index, end: index + length }))
 
-/** Each match is told of the text that it ends in. `left`: the last first, so that those before are off its end. */
+/**
+ * Each match is told of all texts that it is in: in scripts without spaces it goes on from one to the next. `left`: the last
+ * first, so that those before are off its end.
+ */
 function locate(parent: Node, from: number, left: Match[], all: string, sayings: Saying[]): void {
   let start = from
   for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
     const end = start + lengthOf(child)
     const next = left.at(-1)
     if (!next) return
-    if (next.end <= end) {
+    if (next.start < end) {
       if (isElement(child)) locate(child, start, left, all, sayings)
       else sayings.push({ text: child as Text, said: all.slice(Math.min(start, next.start), end) })
       while ((left.at(-1)?.end ?? Infinity) <= end) left.pop()

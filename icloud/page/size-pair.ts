@@ -102,7 +102,7 @@ export function isOther(pair: Pair, context: string): boolean {
     // "5 GB, item 3 of 5 GB", but "4.9 GB (98%) of 5 GB".
     /(?<![%٪][\p{Nd}.,]*)\p{Nd}(?![\p{Nd}.,]*\s?[%٪])/u.test(between) ||
     says.CASE.test(before) ||
-    says.EXAMPLE.test(`${before} ${context}`) ||
+    says.EXAMPLE.test(`${words} ${context}`) ||
     sentence.length > LONGEST_SENTENCE ||
     sentence.trim().split(/\s+/).length > MOST_WORDS ||
     says.OTHER.test(words) ||
@@ -124,6 +124,6 @@ function isOtherBeside({ used, free }: Pair, context: string): boolean {
 
 /** "Photos 3.1 GB Backup 1.2 GB", or the storage of the phone. */
 export function isPart({ words, before, between, used, storage }: Pair, context: string): boolean {
-  if (says.isOfDevice(words, `${words} ${context}`)) return true
+  if (says.isOfOthers(words, `${words} ${context}`)) return true
   return says.CATEGORY.test(`${before} ; ${between}`) || (says.CATEGORY.test(context) && !used && !storage)
 }

@@ -30,7 +30,7 @@ export function usageIn(text: string, hints: Hints = {}): Usage | undefined {
   // "4.9 GB used, 5 GB free storage" may be shares of 10 GB.
   const usage = order ? usageOf(pair, order) : pair.forFree ? undefined : unorderedUsage(pair)
   // No device holds what a plan does, but one can stand near by.
-  return usage && (isPlan(usage.total) || !says.isOfDevice(context)) ? usage : undefined
+  return usage && (isPlan(usage.total) || !says.isOfOthers(context)) ? usage : undefined
 }
 
 function contextIn({ context = '' }: Hints): string {

@@ -58,6 +58,12 @@ export function shadowOf(element: Element): ShadowRoot | undefined {
   return shadowRoot?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? shadowRoot : undefined
 }
 
+/** What stands in a slot, if anything does. */
+export function slottedIn(node: Node): Node[] | undefined {
+  const nodes = isElement(node) && node.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : []
+  return nodes[0] && nodes
+}
+
 /** The node's parent, from a shadow root to its host. */
 export function parentOf(node: Node): Element | null {
   const parent = parentNodeOf(node)

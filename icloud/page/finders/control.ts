@@ -1,34 +1,17 @@
 import { blockText, tidy } from '../block-text.ts'
 import { CONTROL } from '../selectors.ts'
 import { closest, isElement, parentOf } from '../tree.ts'
-import type { Candidate, Finder, Names, Place } from './candidate.ts'
+import type { Candidate, Finder, Place } from './candidate.ts'
 
 /** Longer names are none of those we know. */
 const LONGEST_NAME = 60
-
-/** What a control is called; its own label first. A `ui-button`'s inner button has no words. */
-const writtenOn = (element: Element) => element.getAttribute('aria-label') ?? textOf(element)
-
 /** Behind the words of a link: "Sign In →". */
 const ARROW = /[\s→›»>❯↗⟩…]+$/
-const UNEVEN = /[^\S ]|^ |[ →›»>❯↗⟩…]$/
 
-/** In lower case. */
-export const nameOf = (element: Element): string => tidy(writtenOn(element)).toLowerCase()
-
-/** Most have one text and nothing else. */
-function textOf(element: Element): string {
-  const { firstChild: first } = element
-  const isOnly = first?.nodeType === Node.TEXT_NODE && !first.nextSibling && !element.shadowRoot
-  return isOnly ? (first as Text).data : (blockText(element)?.joined ?? '')
-}
-
-/** A control with one of these names. A page has thousands of others, so most are told by one look. */
-export function isNamed(element: Element, names: Names): boolean {
-  const written = writtenOn(element)
-  if (written.length > LONGEST_NAME) return false
-  const name = written.toLowerCase()
-  return names.has(name) || (UNEVEN.test(name) && names.has(tidy(name.replace(ARROW, ''))))
+/** What a control is called, in lower case; its own label first. A `ui-button`'s inner button has no words. */
+export function nameOf(element: Element): string {
+  const written = element.getAttribute('aria-label') ?? blockText(element)?.joined ?? ''
+  return tidy(written.slice(0, LONGEST_NAME).replace(ARROW, '')).toLowerCase()
 }
 
 /** A finder of links to icloud.com or Apple: only those are resolved whose address has one of these words in it. */

@@ -14,11 +14,14 @@ const LEVELS_UP = 12
 /** "iPhone 13 mini, iOS 17.6.1 · 85%" says three things. */
 const BETWEEN = /\s*[,;·•|、，；،]\s*|\s+[–—-]\s+|\n/
 const LONGEST = 40
+const MOST_WORDS = 6
 
 export const IPHONE = /iPhone/i
 /** No flags: a finder's texts. */
 export const HANDHELD = /[iI][pP](?:hone|HONE|ad|AD)/
 const MODEL = /^iPhone\s+(?:\p{Nd}|X|SE\b|Air\b|Duo\b)|^iPad\s+(?:Pro|Air|mini)\b|^iPad\s+\(/iu
+/** What it is, and not which. */
+const SAYS_NOTHING = /^iP(?:hone|ad)$/
 /** Whose row this is not. */
 const OTHER_DEVICE = /\b(?:i?Mac(?:Book)?|Watch|AirPods|HomePod|Vision Pro|Apple TV|Windows|PC|AirTag)\b/i
 
@@ -47,14 +50,17 @@ export function rowAround(start: Element, tells: Tells): Field[] {
 function isOneDevice(fields: Field[]): boolean {
   const named = fields
     .map(({ text }) => text)
-    .filter(text => HANDHELD.test(text) && isShort(text) && !STORAGE.test(text.toLowerCase()))
+    .filter(
+      text =>
+        HANDHELD.test(text) && isShort(text) && !SAYS_NOTHING.test(text) && !STORAGE.test(text.toLowerCase()),
+    )
   const models = new Set(named.filter(isModel))
   const names = new Set(named.filter(text => !isModel(text)))
   return models.size <= 1 && names.size <= 1 && !fields.some(({ text }) => OTHER_DEVICE.test(text))
 }
 
-/** Longer words are no name, no version and no state: somebody writes about phones. */
-export const isShort = (text: string) => text.length <= LONGEST
+/** What is longer is no name, no version and no state: somebody writes about phones. */
+export const isShort = (text: string) => text.length <= LONGEST && text.split(' ').length <= MOST_WORDS
 
 /** What stands in pieces is one text; or these are cells, when they tell more. */
 function fieldsIn(block: Element, tells: Tells): Field[] {

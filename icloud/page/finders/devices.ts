@@ -12,8 +12,8 @@ import { type Field, HANDHELD, IPHONE, isModel, isShort, rowAround, untitled } f
 /** Where every phone that is named is one of this person's. */
 const DEVICE_PLACE = /^(?:find|settings|devices?|account)$/
 
-/** A name is short, and no sentence. */
-const MOST_WORDS = 6
+/** A longer paragraph is no line of a card. */
+const LONGEST_LINE = 100
 
 const VERSION =
   /^(?:[^:：]{1,24}[:：]\s?|(?:version|software) )?iOS(?:[- ]version)?[:：]?\s?(\p{Nd}{1,2}(?:[.,٫]\p{Nd}{1,2}){0,2})(?: ?\([\p{L}\p{Nd}]+\))?$/iu
@@ -36,7 +36,6 @@ const isName = (text: string) =>
   HANDHELD.test(text) &&
   isShort(text) &&
   !STORAGE.test(text.toLowerCase()) &&
-  text.split(' ').length <= MOST_WORDS &&
   !/[.!?。！？]$|[:：%٪]|(?:iPhone|iPad)\p{L}|iP.*iP|\p{Ll}\p{Lu}(?<!iP)/u.test(text)
 
 const tells = (text: string) => isName(text) || toldBy(text) !== undefined
@@ -54,13 +53,24 @@ function candidatesIn(row: Field[], place: Place): Candidate[] {
 
 /** Phones are also sold, compared and written about. */
 function isTheirs(row: Field[], { element }: Field, { route }: Place, told: Candidate[]): boolean {
-  if (isOfFamily(element)) return false
-  if (told.some(({ kind }) => kind !== 'device-battery')) return true
+  if (isOfFamily(element) || isInProse(element)) return false
+  // "iPhone X, iOS 16.7" may be any.
+  const isNamed = row.some(({ text }) => isName(text) && !isModel(text))
+  if (told.some(({ kind }) => kind === 'device-online' || (kind === 'device-version' && isNamed))) return true
   if (!DEVICE_PLACE.test(route)) return false
   // "Erase this iPhone" is a button.
   const isInRow = closest(element, ROW) !== null
   const isInControl = closest(element, CONTROL) !== null
   return told.length > 0 || (row.length > 1 ? isInRow || isInControl : isInRow && !isInControl)
+}
+
+/** An article with paragraphs, and no card of a device. */
+function isInProse(element: Element): boolean {
+  const article = closest(element, 'article')
+  return (
+    article !== null &&
+    [...article.querySelectorAll('p')].some(({ textContent }) => textContent.length > LONGEST_LINE)
+  )
 }
 
 /** What a text tells of a device, besides its name. */

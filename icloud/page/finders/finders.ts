@@ -6,7 +6,7 @@ import { lazy } from '../word-lists.ts'
 import { signedIn, signInButton, wayIn } from './account.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { connectionError, offline } from './connection.ts'
-import { isNamed } from './control.ts'
+import { nameOf } from './control.ts'
 import { devices } from './devices.ts'
 import { photosLibrary, photosLink } from './photos-library.ts'
 import { photosSize } from './photos-size.ts'
@@ -97,8 +97,9 @@ const labelsOf = (element: Element) =>
   `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('aria-valuetext') ?? ''}`
 
 function candidatesNamed(control: Element, place: Place): Candidate[] {
-  const finders = BY_NAME.filter(({ names }) => names && isNamed(control, names))
-  return finders.length === 0 ? [] : found(finders, control, place, '')
+  const name = nameOf(control)
+  const finders = BY_NAME.filter(({ names }) => names?.has(name))
+  return found(finders, control, place, '')
 }
 
 /** What stands in the tile of an app is what somebody wrote. */

@@ -35,7 +35,7 @@ export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp
   }
 
   function inText(text: Text, place: Place): Candidate | undefined {
-    if (place.surface !== 'shell' || isFromOthers(place)) return undefined
+    if (place.surface !== 'shell' || isFromOthers(place) || isInBox(text)) return undefined
     const whole = wholeOf(text)
     if (whole.length < SHORTEST) return undefined
     // A page speaks of iCloud all the time: where no button stands by, it is not even listened to.
@@ -58,6 +58,12 @@ export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp
       return matches(node, BOX) ? inBox(node, place) : inToolbar(node, said)
     },
   }
+}
+
+/** Its box speaks for it. */
+function isInBox(text: Text): boolean {
+  const box = closest(parentOf(text) as Element, BOX)
+  return box !== null && blockText(box, DIALOG) !== undefined
 }
 
 /** What it is a piece of. */

@@ -4,7 +4,7 @@ import { cellsOf } from '../pieces.ts'
 import { BOX, ROW } from '../selectors.ts'
 import { hasUnit, MAY_HAVE_UNIT, mayHoldShare } from '../size-units.ts'
 import { usageIn } from '../storage-display.ts'
-import { isOfDevice } from '../storage-words.ts'
+import { isOfOthers } from '../storage-words.ts'
 import { isOfFamily, titlesOver } from '../titles.ts'
 import { closest, isElement, matches, parentOf } from '../tree.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
@@ -80,7 +80,7 @@ function isSaidIn(element: Element, place: Place, alsoIn?: string): boolean {
 /** Under the title of a device; or one of those under that of a family. */
 export function isOfOther(element: Element): boolean {
   const titles = titlesOver(element)
-  return isOfDevice(titles[0] ?? '') || (closest(element, ROW) !== null && isOfFamily(element))
+  return isOfOthers(titles[0] ?? '') || (closest(element, ROW) !== null && isOfFamily(element))
 }
 
 /** The names of what is around it, nearest first: "iCloud storage" on the tile. */
