@@ -4,6 +4,11 @@ import { saysNoConnection } from '../../icloud/page/no-connection-words.ts'
 // A line break stands for the end of an element.
 const SAID: Record<string, string[]> = {
   en: [
+    'iCloud Can’t Be Reached',
+    'iCloud is unreachable',
+    'The server isn’t responding.',
+    'Lost connection to iCloud',
+    'Check your internet connection, or have a look at System Status.',
     'You are offline',
     'You’re offline.',
     'You are currently offline',
@@ -38,6 +43,9 @@ const SAID: Record<string, string[]> = {
     'Unable to connect to the server\nIf this goes on, contact us.',
   ],
   de: [
+    'iCloud kann nicht erreicht werden',
+    'iCloud ist derzeit nicht erreichbar',
+    'Der Server antwortet nicht.',
     'Du bist offline',
     'Sie sind derzeit offline.',
     'Keine Internetverbindung',
@@ -51,6 +59,8 @@ const SAID: Record<string, string[]> = {
     'Überprüfe deine Internetverbindung und versuche es erneut.',
   ],
   fr: [
+    'iCloud est injoignable',
+    'Le serveur ne répond pas.',
     'Vous êtes hors ligne',
     'Aucune connexion Internet',
     'Pas de connexion à Internet',
@@ -63,6 +73,7 @@ const SAID: Record<string, string[]> = {
     'Vérifiez votre connexion Internet et réessayez.',
   ],
   es: [
+    'El servidor no responde.',
     'Estás sin conexión',
     'No hay conexión a internet',
     'Sin conexión a internet',
@@ -74,6 +85,8 @@ const SAID: Record<string, string[]> = {
     'Comprueba tu conexión a internet e inténtalo de nuevo.',
   ],
   it: [
+    'iCloud non è raggiungibile',
+    'Il server non risponde',
     'Sei offline',
     'Nessuna connessione a Internet',
     'Non sei connesso a Internet.',
@@ -83,6 +96,7 @@ const SAID: Record<string, string[]> = {
     'Verifica la connessione a Internet e riprova.',
   ],
   'pt-BR': [
+    'O servidor não está respondendo',
     'Você está offline',
     'Sem conexão com a internet',
     'Você não está conectado à internet.',
@@ -98,6 +112,8 @@ const SAID: Record<string, string[]> = {
     'Verifique a ligação à internet e tente de novo.',
   ],
   nl: [
+    'iCloud is niet bereikbaar',
+    'De server reageert niet',
     'Je bent offline',
     'Geen internetverbinding',
     'Je bent niet verbonden met internet.',
@@ -138,6 +154,7 @@ const SAID: Record<string, string[]> = {
     'Tarkista internetyhteys ja yritä uudelleen.',
   ],
   pl: [
+    'Serwer nie odpowiada',
     'Jesteś offline',
     'Brak połączenia z internetem',
     'Nie masz połączenia z internetem.',
@@ -147,6 +164,8 @@ const SAID: Record<string, string[]> = {
     'Sprawdź połączenie z internetem i spróbuj ponownie.',
   ],
   cs: [
+    'K iCloudu se nelze připojit',
+    'Server neodpovídá',
     'Jste offline',
     'Žádné připojení k internetu',
     'Nejste připojeni k internetu.',
@@ -155,6 +174,7 @@ const SAID: Record<string, string[]> = {
     'Zkontrolujte připojení k internetu a zkuste to znovu.',
   ],
   sk: [
+    'K iCloudu sa nedá pripojiť',
     'Ste offline',
     'Žiadne pripojenie na internet',
     'Nie ste pripojení k internetu.',
@@ -170,6 +190,8 @@ const SAID: Record<string, string[]> = {
     'Ellenőrizze az internetkapcsolatot, és próbálja újra.',
   ],
   ro: [
+    'Conexiunea la server s-a pierdut',
+    'iCloud nu s‑a putut conecta.',
     'Sunteți offline',
     'Nicio conexiune la internet',
     'Nu sunteți conectat la internet.',
@@ -178,6 +200,7 @@ const SAID: Record<string, string[]> = {
     'Verificați conexiunea la internet și încercați din nou.',
   ],
   hr: [
+    'Povezivanje s iCloudom nije moguće',
     'Trenutno ste izvan mreže',
     'Nema internetske veze',
     'Niste povezani s internetom.',
@@ -186,6 +209,7 @@ const SAID: Record<string, string[]> = {
     'Provjerite internetsku vezu i pokušajte ponovno.',
   ],
   ru: [
+    'Сервер не отвечает',
     'Вы не в сети',
     'Нет подключения к интернету',
     'Нет соединения с сервером',
@@ -213,6 +237,8 @@ const SAID: Record<string, string[]> = {
     'Проверете интернет връзката и опитайте отново.',
   ],
   tr: [
+    'Bağlantı kesildi',
+    'Sunucu yanıt vermiyor',
     'Çevrimdışısınız',
     'İnternet bağlantısı yok',
     'İnternete bağlı değilsiniz.',
@@ -251,6 +277,8 @@ const SAID: Record<string, string[]> = {
     'اتصال اینترنت خود را بررسی کنید و دوباره امتحان کنید.',
   ],
   ja: [
+    '接続が切れました',
+    'サーバーが応答していません',
     'オフラインです',
     '現在オフラインです。',
     'インターネットに接続されていません',
@@ -284,6 +312,10 @@ const SAID: Record<string, string[]> = {
     '请检查您的互联网连接，然后再试一次。',
   ],
   'zh-TW': [
+    '您目前離線',
+    '连接已断开',
+    '连接已中断',
+    '網路不可用',
     '您目前處於離線狀態',
     '未連線到網際網路',
     '沒有網路連線',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { saysStorageIsFull } from '../../icloud/page/storage-full-words.ts'
+import { FULL, NOT_FULL } from './full-sentences.ts'
 
 // A line break stands for the end of an element.
 const SAID = [
@@ -114,6 +115,18 @@ describe('the words of a dialog, an alert or a banner', () => {
     expect(saysStorageIsFull(text)).toBe(false)
   })
   it.each(SAID.slice(0, 15))('%s: says it in a banner', text => expect(saysStorageIsFull(text)).toBe(true))
+})
+
+describe.each(Object.entries(FULL))('in %s', (_, sentences) => {
+  it.each(sentences)('%s: says it, in a dialog and in a banner', text => {
+    expect(saysStorageIsFull(text, 'dialog')).toBe(true)
+    expect(saysStorageIsFull(text)).toBe(true)
+  })
+})
+
+it.each(NOT_FULL)('%s: does not say it, not even in a dialog', text => {
+  expect(saysStorageIsFull(text, 'dialog')).toBe(false)
+  expect(saysStorageIsFull(text)).toBe(false)
 })
 
 it('a banner that also asks is just talk', () => {
