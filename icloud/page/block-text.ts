@@ -5,7 +5,6 @@ import {
   isElement,
   isLeftOut,
   nextSiblingOf,
-  parentOf,
   shadowOf,
   slottedIn,
   textIn,
@@ -31,38 +30,11 @@ export interface BlockText {
 }
 
 let known = new WeakMap<Element, BlockText | undefined>()
-let rough = new WeakMap<Element, string | undefined>()
 
 /** The page may have changed: what blocks said is looked up anew. */
 export function forgetBlocks(): void {
   known = new WeakMap()
-  rough = new WeakMap()
   now = performance.now()
-}
-
-/** Around a shadow root the browser itself does not say all that is written there. */
-const opaque = new WeakSet<Element>()
-const OPAQUE_UP = 8
-
-export function noteShadow(host: Element): void {
-  let at: Element | null = host
-  for (let level = 0; at && level < OPAQUE_UP; level++, at = parentOf(at)) opaque.add(at)
-}
-
-/**
- * False: whatever block around `text` one looks at, so many levels up, `may` is not true of it. A quick test, since the
- * browser joins what is in a block itself, though with nothing between the words.
- */
-export function mayBeAround(text: Text, levels: number, may: (around: string) => boolean): boolean {
-  let around = text.data
-  let at = parentOf(text)
-  for (let level = 0; at && isElement(at) && level < levels; level++, at = parentOf(at)) {
-    if (opaque.has(at)) return true
-    const said = roughText(at)
-    if (said === undefined) break
-    around = said
-  }
-  return may(tidy(around))
 }
 
 /** A list stays one while it changes: only after so many ms is it measured anew. */
@@ -80,21 +52,10 @@ const isLarge = (block: Element) => (largeUntil.get(block) ?? 0) > now
 /** No longer than a display can be, as far as the browser itself says. */
 export function isSmall(block: Element): boolean {
   if (isLarge(block)) return false
-  const text = roughText(block)
-  const isIt = text !== undefined && (text.length <= DISPLAY || tidy(text).length <= DISPLAY)
+  const text = hasChildren(block, DISPLAY / 2) ? undefined : textIn(block)
+  const isIt = text !== undefined && text.length <= MOST_SPACE && tidy(text).length <= DISPLAY
   if (!isIt) noteLarge(block)
   return isIt
-}
-
-function roughText(block: Element): string | undefined {
-  if (isLarge(block)) return undefined
-  if (!rough.has(block)) rough.set(block, roughly(block))
-  return rough.get(block)
-}
-
-function roughly(block: Element): string | undefined {
-  const text = hasChildren(block, DISPLAY / 2) ? undefined : textIn(block)
-  return text !== undefined && text.length <= MOST_SPACE ? text : undefined
 }
 
 /** Undefined when the block is longer than `longest` characters. The rows of one table ask for it again and again. */

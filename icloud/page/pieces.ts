@@ -29,10 +29,12 @@ export const areCut = (nodes: Node[]): boolean =>
     return before && isPiece(before) && isPiece(node) && CUT.test(`${before.textContent}|${node.textContent}`)
   })
 
-/** What a small block says, each thing that stands in it as a word of its own. */
-export function cellsOf(block: Element): string {
+/** What a small block says, each thing that stands in it, so many levels down, as a word of its own. */
+export function cellsOf(block: Element, levels = 1): string {
   const { joined = '' } = blockText(block) ?? {}
   const nodes = joined ? childrenOf(block) : []
   if (areCut(nodes)) return joined
-  return tidy(nodes.map(node => (isElement(node) ? blockText(node)?.joined : (node as Text).data)).join(' '))
+  const saidIn = (element: Element) =>
+    levels > 1 ? cellsOf(element, levels - 1) : blockText(element)?.joined
+  return tidy(nodes.map(node => (isElement(node) ? saidIn(node) : (node as Text).data)).join(' '))
 }

@@ -1,4 +1,4 @@
-import { DIALOG, forgetBlocks, noteLarge, noteShadow } from './block-text.ts'
+import { DIALOG, forgetBlocks, noteLarge } from './block-text.ts'
 import type { Candidate, Place } from './finders/candidate.ts'
 import {
   candidatesAt,
@@ -91,7 +91,6 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
     const shadow = shadowOf(element)
     if (!shadow || !isReadable(element)) return
     roots.add(shadow)
-    noteShadow(element)
     onShadowRoot(shadow)
   }
 

@@ -26,6 +26,8 @@ export interface Pair {
 const LONGEST_SENTENCE = 80
 const MOST_WORDS = 14
 const LONGEST_SHARE = 40
+/** Rounded sizes may miss each other by so much of the whole. */
+const ROUNDED = 0.02
 const NUMBER_AND_JOINER = lazy(
   () =>
     new RegExp(
@@ -40,7 +42,28 @@ export const plain = (text: string) => unmarked(text).replace(/\s+/g, ' ').toLow
 export function pairIn(text: string, lang?: string): Pair | undefined {
   const sizes = sizesIn(text, lang)
   const [only, ...others] = sizes
-  return only && !others.length ? oneUnitPair(text, only, lang) : pairOf(text, sizes)
+  if (only && !others.length) return oneUnitPair(text, only, lang)
+  const rest = sizes.length === 3 ? withoutFree(text, sizes) : undefined
+  return rest === undefined ? pairOf(text, sizes) : shareOf(pairOf(rest, sizesIn(rest, lang)))
+}
+
+/** The larger is the whole. */
+const shareOf = (pair?: Pair): Pair | undefined =>
+  pair && { ...pair, sizes: pair.sizes.toSorted((a, b) => a - b) as [number, number], between: '/' }
+
+/** "Used 37.6 GB, free 12.4 GB, total 50 GB", in any order, each with its word before it or behind: two make the third. */
+function withoutFree(text: string, sizes: Size[]): string | undefined {
+  const total = Math.max(...sizes.map(size => size.bytes))
+  const sum = sizes.reduce((all, size) => all + size.bytes, 0)
+  if (Math.abs(sum - 2 * total) > total * ROUNDED) return
+  const isTitled = /\p{L}/u.test(text.slice(0, sizes[0]?.start))
+  const parts = sizes.map(({ start, end }, n) =>
+    isTitled ? [sizes[n - 1]?.end ?? 0, end] : [start, sizes[n + 1]?.start ?? text.length],
+  )
+  const free = parts.find(
+    (part, n) => sizes[n]?.bytes !== total && says.FREE.test(plain(text.slice(...part))),
+  )
+  return free && text.slice(0, free[0]) + text.slice(free[1])
 }
 
 /** "4.9 of 5 GB used", "4,9/5 GB": read as if the unit stood behind both numbers. */

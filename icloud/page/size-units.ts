@@ -52,15 +52,8 @@ const SHARED_UNIT = matching(() =>
   pattern(`\\d\\s?(?:[/∕]|${anyOf('used_first')})\\s?\\d[\\d.,]*\\s?${SHORT_UNIT}`),
 )
 
-/** The same for texts that the page has only put side by side, with nothing between their words. */
+/** A cheap test: two units, or two numbers that may share one; perhaps with nothing between the words. */
 export const mayHoldShare = (text: string): boolean =>
   WRITTEN_OUT.test(text) || text.split(MAY_HAVE_UNIT).length > 2 || SHARED_UNIT.test(text)
-
-/** A cheap test: two units, or two numbers that may share one. */
-export function mayBeShare(text: string): boolean {
-  if (WRITTEN_OUT.test(text)) return true
-  const [first, second] = text.matchAll(EASY_UNIT())
-  return second !== undefined || (first !== undefined && SHARED_UNIT.test(text))
-}
 
 export const hasUnit = (text: string) => text.search(unitFor(text)) >= 0

@@ -2,7 +2,7 @@ import type { Usage } from '../finding.ts'
 import { unmarked, unquoted } from './marks.ts'
 import { isPlan } from './plan-sizes.ts'
 import { isOther, isPart, isUnclear, type Pair, pairIn, plain } from './size-pair.ts'
-import { mayBeShare } from './size-units.ts'
+import { mayHoldShare } from './size-units.ts'
 import * as says from './storage-words.ts'
 
 export interface Hints {
@@ -21,7 +21,7 @@ const LIST = /[·•|,;、，،؛()（）]/
 export function usageIn(text: string, hints: Hints = {}): Usage | undefined {
   if (text.length > LONGEST_TEXT) return
   const plainly = unquoted(unmarked(text))
-  const said = mayBeShare(plainly) ? pairIn(plainly, hints.lang) : undefined
+  const said = mayHoldShare(plainly) ? pairIn(plainly, hints.lang) : undefined
   if (!said) return
   const context = contextIn(hints)
   const pair = { ...said, storage: said.storage || says.STORAGE.test(context) }

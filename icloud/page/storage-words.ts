@@ -44,8 +44,9 @@ export const FAMILY = stems('family')
 
 export const UPGRADE = stems('upgrade')
 const DEVICE = /\b(?:iphone|ipad|mac|macbook|ssd|hdd|usb)\b/
-const SERVICE = /\b(?:google|gmail|dropbox|onedrive|outlook|exchange)\b/
-const isOf = (whose: RegExp, text: string, around = text) => whose.test(text) && !/icloud/.test(around)
+const SERVICE = words('services')
+const isOf = (whose: typeof SERVICE, text: string, around = text) =>
+  whose.test(text) && !/icloud/.test(around)
 /** Of a device or another service, and of nothing of iCloud's. */
 export const isOfOthers = (text: string, around?: string) => isOf(DEVICE, text, around) || isOf(SERVICE, text)
 export const FILE = /[\p{L}\p{Nd}_)]\.(?!com\b)[a-z][a-z\d]{1,4}\b/u

@@ -170,6 +170,22 @@ describe('displays', () => {
   })
 
   it.each([
+    '4.9 GB of 5 GB used, 0.1 GB free',
+    '4.9 GB used, 0.1 GB free of 5 GB',
+    '4.9 GB used, 0.1 GB free storage of 5 GB',
+    'Used: 4.9 GB Available: 0.1 GB Total: 5 GB',
+    'Total 5 GB Used 4.9 GB Free 0.1 GB',
+    '0.1 GB free 4.9 GB used 5 GB total',
+    'Capacité 5 Go Disponible 0,1 Go Utilisé 4,9 Go',
+    '4,9 Gt käytössä 0,1 Gt vapaana 5 Gt yhteensä',
+    'Wolne 0,1 GB Wykorzystano 4,9 GB Razem 5 GB',
+    'Использовано 4,9 ГБ Свободно 0,1 ГБ Всего 5 ГБ',
+    '已使用 4.9 GB 可用 0.1 GB 總容量 5 GB',
+  ])('of three sizes two make the third: %s', text => {
+    expect(usageIn(text, { context: 'iCloud' })).toEqual(NEARLY)
+  })
+
+  it.each([
     '100 MB available of 5 GB',
     '100 MB of 5 GB available',
     '100 MB free of 5 GB',
@@ -213,7 +229,9 @@ const NOTHING = {
     '4.9 GB',
     '4.9 GB 5 photos',
     '1 GB 2 GB 5 GB',
-    '4.9 GB of 5 GB used, 100 MB free',
+    'Photos 1 GB Mail 4 GB Total 5 GB',
+    'Backup 2 GB, free 3 GB, plan 5 GB',
+    '4.9 GB of 5 GB used, 2 GB free',
     '5 GB 50 GB 200 GB 2 TB',
     '4.9 Gb of 5 Gb',
     '4.9 GB/s of 5 GB/s',
@@ -362,8 +380,6 @@ const NOTHING = {
     '4.9 GB used, 5 GB free storage',
     '4.9 GB used 5 GB free storage',
     'Using 4.9 GB, 0.1 GB free of 5 GB',
-    '4.9 GB used, 0.1 GB free of 5 GB',
-    '4.9 GB used, 0.1 GB free storage of 5 GB',
     'Get 5 GB of free iCloud storage or 50 GB',
     'Is 4.9 GB of 5 GB enough?',
     'Do you need more than 5 GB? Get 50 GB',

@@ -14,6 +14,8 @@ const LEVELS_UP = 12
 /** "iPhone 13 mini, iOS 17.6.1 · 85%" says three things. */
 const BETWEEN = /\s*[,;·•|、，；،]\s*|\s+[–—-]\s+|\n/
 const LONGEST = 40
+/** A longer line is no line of a row. */
+export const LONGEST_LINE = 100
 const MOST_WORDS = 6
 
 export const IPHONE = /iPhone/i
@@ -84,6 +86,7 @@ function fieldsIn(block: Element, tells: Tells): Field[] {
 }
 
 function partsOf(said: string, element: Element): Field[] {
+  if (said.length > LONGEST_LINE) return []
   const texts = said.split(BETWEEN).map(tidy)
   return texts.filter(Boolean).map(text => ({ text, element }))
 }

@@ -1,19 +1,29 @@
 import { newestIosFor } from '../../../fixes/newest-ios.ts'
+import { childrenOf, isPiece } from '../pieces.ts'
 import { CONTROL, ROW } from '../selectors.ts'
 import { asciiDigits } from '../sizes.ts'
 import { STORAGE } from '../storage-words.ts'
 import { isOfFamily } from '../titles.ts'
-import { closest, isElement, parentOf } from '../tree.ts'
+import { closest, isElement, isLeftOut, parentOf, textIn } from '../tree.ts'
 import { BATTERY, OFFLINE, ONLINE } from '../words.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
-import { type Field, HANDHELD, IPHONE, isModel, isShort, rowAround, untitled } from './device-row.ts'
+import {
+  type Field,
+  HANDHELD,
+  IPHONE,
+  isModel,
+  isShort,
+  LONGEST_LINE,
+  rowAround,
+  untitled,
+} from './device-row.ts'
 
 /** Where every phone that is named is one of this person's. */
 const DEVICE_PLACE = /^(?:find|settings|devices?|account)$/
 
-/** A longer paragraph is no line of a card. */
-const LONGEST_LINE = 100
+/** How far up the paragraphs may stand that a model is in. */
+const PROSE_UP = 6
 
 const VERSION =
   /^(?:[^:：]{1,24}[:：]\s?|(?:version|software) )?iOS(?:[- ]version)?[:：]?\s?(\p{Nd}{1,2}(?:[.,٫]\p{Nd}{1,2}){0,2})(?: ?\([\p{L}\p{Nd}]+\))?$/iu
@@ -53,9 +63,9 @@ function candidatesIn(row: Field[], place: Place): Candidate[] {
 
 /** Phones are also sold, compared and written about. */
 function isTheirs(row: Field[], { element }: Field, { route }: Place, told: Candidate[]): boolean {
-  if (isOfFamily(element) || isInProse(element)) return false
-  // "iPhone X, iOS 16.7" may be any.
   const isNamed = row.some(({ text }) => isName(text) && !isModel(text))
+  if (isOfFamily(element) || (!isNamed && isInProse(element))) return false
+  // "iPhone X, iOS 16.7" may be any.
   if (told.some(({ kind }) => kind === 'device-online' || (kind === 'device-version' && isNamed))) return true
   if (!DEVICE_PLACE.test(route)) return false
   // "Erase this iPhone" is a button.
@@ -64,14 +74,16 @@ function isTheirs(row: Field[], { element }: Field, { route }: Place, told: Cand
   return told.length > 0 || (row.length > 1 ? isInRow || isInControl : isInRow && !isInControl)
 }
 
-/** An article with paragraphs, and no card of a device. */
+/** Paragraphs stand beside it: a model is written about. */
 function isInProse(element: Element): boolean {
-  const article = closest(element, 'article')
-  return (
-    article !== null &&
-    [...article.querySelectorAll('p')].some(({ textContent }) => textContent.length > LONGEST_LINE)
-  )
+  let at = parentOf(element)
+  for (let level = 0; at && level < PROSE_UP; level++, at = parentOf(at))
+    if ([...at.children].some(isParagraph)) return true
+  return false
 }
+
+const isParagraph = (element: Element) =>
+  !isLeftOut(element) && textIn(element).length > LONGEST_LINE && childrenOf(element).every(isPiece)
 
 /** What a text tells of a device, besides its name. */
 function toldBy(text: string): Omit<Candidate, 'element'> | undefined {

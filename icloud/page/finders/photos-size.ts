@@ -1,8 +1,8 @@
-import { blockText, mayBeAround, tidy } from '../block-text.ts'
+import { blockText, tidy } from '../block-text.ts'
 import { cellsOf } from '../pieces.ts'
 import { hasUnit, MAY_HAVE_UNIT, unitsIn } from '../size-units.ts'
 import { type Size, sizesIn } from '../sizes.ts'
-import { CATEGORY, STORAGE } from '../storage-words.ts'
+import { CATEGORY, OTHER, STORAGE } from '../storage-words.ts'
 import { isElement, parentOf } from '../tree.ts'
 import { PHOTOS } from '../words.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
@@ -27,10 +27,13 @@ export const photosSize: Finder = {
 }
 
 function inRow(text: Text, place: Place, said: string): Candidate | undefined {
-  if (!hasUnit(said) || !mayBeAround(text, LEVELS_UP, namesPhotos)) return undefined
+  if (!hasUnit(said)) return undefined
   let at = parentOf(text)
-  for (let level = 0; at && isElement(at) && level < LEVELS_UP; level++, at = parentOf(at)) {
-    const candidate = candidateFor(at, rowOf(at), place)
+  for (let level = 0; at && level < LEVELS_UP; level++, at = parentOf(at)) {
+    const block = blockText(at)
+    if (!block) return undefined
+    const mayBe = at.localName === 'dd' || namesPhotos(block.joined)
+    const candidate = mayBe ? candidateFor(at, rowOf(at), place) : undefined
     if (candidate) return candidate
   }
   return undefined
@@ -45,7 +48,13 @@ function rowOf(element: Element): string {
 
 function candidateFor(element: Element, row: string, { lang }: Place): Candidate | undefined {
   // "写真36.4 GB" may be 3 photos and 6.4 GB.
-  if (row.length > LONGEST_ROW || /\p{L}\p{Nd}/u.test(row) || !namesPhotos(row)) return undefined
+  if (
+    row.length > LONGEST_ROW ||
+    /\p{L}\p{Nd}/u.test(row) ||
+    !namesPhotos(row) ||
+    OTHER.test(row.toLowerCase())
+  )
+    return undefined
   const [size] = sizesIn(row, lang)
   // A number may not be understood, but its unit is.
   const isOne = [...unitsIn(row)].length === 1 && size && isPhotos(nameIn(row, size))

@@ -1,9 +1,9 @@
 import type { Usage } from '../../finding.ts'
-import { blockText, mayBeAround, tidy } from '../block-text.ts'
+import { blockText, tidy } from '../block-text.ts'
 import { cellsOf } from '../pieces.ts'
 import { BOX, ROW } from '../selectors.ts'
 import { hasUnit, MAY_HAVE_UNIT, mayHoldShare } from '../size-units.ts'
-import { usageIn } from '../storage-display.ts'
+import { type Hints, usageIn } from '../storage-display.ts'
 import { isOfOthers } from '../storage-words.ts'
 import { isOfFamily, titlesOver } from '../titles.ts'
 import { closest, isElement, matches, parentOf } from '../tree.ts'
@@ -48,19 +48,23 @@ function inLabels(element: Element, place: Place): Candidate | undefined {
 }
 
 function inText(text: Text, place: Place, said: string): Candidate | undefined {
-  if (!mayBePart(said) || !mayBeAround(text, LEVELS_UP, mayHoldShare)) return undefined
+  if (!mayBePart(said)) return undefined
   let at = parentOf(text)
   for (let level = 0; at && level < LEVELS_UP; level++, at = parentOf(at)) {
     const block = blockText(at)
     if (!block) return undefined
     const element = at
     const hints = { lang: place.lang, context: () => contextOf(element) }
-    const usage = usageIn(block.joined, hints) ?? usageIn(cellsOf(at), hints)
+    const usage = mayHoldShare(block.joined) ? usageOf(at, block.joined, hints) : undefined
     // What stands in a bar for browsers that have none is not shown.
     if (usage) return isSaidIn(at, place) ? found(at, usage, matches(at, BAR)) : undefined
   }
   return undefined
 }
+
+/** As the page joins it, or in cells, which may have cells of their own. */
+const usageOf = (block: Element, joined: string, hints: Hints) =>
+  usageIn(joined, hints) ?? usageIn(cellsOf(block), hints) ?? usageIn(cellsOf(block, 2), hints)
 
 const found = (element: Element, usage: Usage, isWeak: boolean): Candidate => ({
   kind: 'storage-usage',
