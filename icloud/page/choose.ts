@@ -22,13 +22,8 @@ function saysItBetter(other: Candidate, one: Candidate): boolean {
   return isEcho === true && areNear(one.element, other.element)
 }
 
-/** What a page tells of a person who is signed in. */
-const PERSONAL = /^(?:storage-[uf]|photos-size|device)/
-
 /** Nobody is signed in and signed out: a menu counts more than a button's words, and less than Apple's own button. */
 function denies(other: Candidate, one: Candidate): boolean {
-  // Where Apple's own button is, storage and devices are pictures of somebody's.
-  if (other.kind === 'signed-out' && !other.weak && PERSONAL.test(one.kind)) return true
   if (one.kind === 'signed-out') return other.kind === 'signed-in' && one.weak === true
   return one.kind === 'signed-in' && !one.account && other.kind === 'signed-out' && !other.weak
 }

@@ -7,7 +7,7 @@ export const hasMarks = (text: string) => text.search(MARKS) >= 0
 /** And with each accent in its letter. */
 export const unmarked = (text: string) => text.normalize().replace(MARKS, '')
 
-const QUOTED = /[“„«「『"][^“”„«»「」『』"]{9,}[”“»」』"]/g
+const QUOTED = /(?:[“„「『]|(?<!\S)«)[^“”„«»「」『』\n]{9,}[”“»」』]/g
 
 /** Without what it quotes: that is said of, and not stated. */
 export const unquoted = (text: string) => text.replace(QUOTED, ' ')

@@ -8,6 +8,9 @@ export interface Saying {
   said: string
 }
 
+/** A longer word does not go on from one text to the next, in characters. */
+const MOST_BEFORE = 40
+
 /** A cheap first test. */
 export const maySay = (text: string) => text.search(TEXTS) >= 0 || lowerCase(text).search(NAMES()) >= 0
 
@@ -22,16 +25,13 @@ interface Match {
  */
 export function sayingsIn(root: Node, all: string): Saying[] {
   if (!maySay(all)) return []
-  const found = [...matchesIn(all, TEXTS), ...matchesIn(lowerCase(all), NAMES())]
+  const found = [...matchesIn(all, TEXTS), ...matchesIn(lowerCase(all), NAMES())].sort(
+    (a, b) => b.end - a.end,
+  )
   const sayings: Saying[] = []
-  if (found.length)
-    locate(
-      root,
-      0,
-      found.sort((a, b) => b.end - a.end),
-      all,
-      sayings,
-    )
+  let start = Infinity
+  for (const match of found) start = match.start = Math.min(start, match.start)
+  locate(root, 0, found, all, sayings)
   return sayings
 }
 
@@ -40,7 +40,7 @@ const matchesIn = (all: string, pattern: RegExp): Match[] =>
 
 /**
  * Each match is told of all texts that it is in: in scripts without spaces it goes on from one to the next. `left`: the last
- * first, so that those before are off its end.
+ * first, so that those before are off its end, and each from where those begin that it is in.
  */
 function locate(parent: Node, from: number, left: Match[], all: string, sayings: Saying[]): void {
   let start = from
@@ -50,7 +50,11 @@ function locate(parent: Node, from: number, left: Match[], all: string, sayings:
     if (!next) return
     if (next.start < end) {
       if (isElement(child)) locate(child, start, left, all, sayings)
-      else sayings.push({ text: child as Text, said: all.slice(Math.min(start, next.start), end) })
+      else
+        sayings.push({
+          text: child as Text,
+          said: all.slice(Math.max(start - MOST_BEFORE, Math.min(start, next.start)), end),
+        })
       while ((left.at(-1)?.end ?? Infinity) <= end) left.pop()
     }
     start = end

@@ -56,7 +56,8 @@ function withoutFree(text: string, sizes: Size[]): string | undefined {
   const total = Math.max(...sizes.map(size => size.bytes))
   const sum = sizes.reduce((all, size) => all + size.bytes, 0)
   if (Math.abs(sum - 2 * total) > total * ROUNDED) return
-  const isTitled = /\p{L}/u.test(text.slice(0, sizes[0]?.start))
+  // What stands behind the last belongs to it; a title may stand before the first.
+  const isTitled = !/\p{L}/u.test(text.slice(sizes[2]?.end))
   const parts = sizes.map(({ start, end }, n) =>
     isTitled ? [sizes[n - 1]?.end ?? 0, end] : [start, sizes[n + 1]?.start ?? text.length],
   )

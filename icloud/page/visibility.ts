@@ -4,8 +4,6 @@ import { parentOf, upFrom } from './tree.ts'
 const SMALLEST = 4
 /** Moved this far (px) to the left of the window, it is not meant to be seen. */
 const FAR = 1500
-/** How far up is looked for what clips it. */
-const CLIPPED_UP = 8
 /** A page may change its styles all the time: we look so often, ms. */
 const PAUSE = 200
 
@@ -105,10 +103,11 @@ function canBeSeen(element: Element, rect: DOMRectReadOnly): boolean {
 
 /** Inside what has no room and lets nothing hang out: a dot, as text for screen readers is in, or a folded answer. */
 function isClipped(element: Element): boolean {
-  let at = parentOf(element)
-  for (let level = 0; at instanceof HTMLElement && level < CLIPPED_UP; level++, at = parentOf(at)) {
-    const isFlat = at.offsetWidth < SMALLEST || at.offsetHeight < SMALLEST
-    if (isFlat && getComputedStyle(at).overflow !== 'visible') return true
-  }
-  return false
+  const at = parentOf(element)
+  // What the body hides is hidden at the edge of the window.
+  if (!(at instanceof HTMLElement) || at === document.body) return false
+  const isFlat = at.offsetWidth < SMALLEST || at.offsetHeight < SMALLEST
+  return isFlat && getComputedStyle(at).overflow !== 'visible'
+    ? getComputedStyle(element).position !== 'fixed'
+    : isClipped(at)
 }

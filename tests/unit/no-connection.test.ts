@@ -8,7 +8,6 @@ const SAID: Record<string, string[]> = {
     'iCloud is unreachable',
     'The server isn’t responding.',
     'Lost connection to iCloud',
-    'Check your internet connection, or have a look at System Status.',
     'You are offline',
     'You’re offline.',
     'You are currently offline',
@@ -478,6 +477,11 @@ const NOT_SAID = [
   'หากคุณออฟไลน์อยู่',
   'Nếu bạn đang ngoại tuyến, hãy đợi.',
   'अगर आप ऑफ़लाइन हैं',
+  'iCloud недоступен в вашем регионе',
+  'iCloud est inaccessible pour les comptes professionnels',
+  '网络不可用时仍可查看照片',
+  'iCloud can’t be reached by family members under 13',
+  'Check your connection and other settings, system status',
   'Jika Anda sedang offline, tunggu.',
 ]
 

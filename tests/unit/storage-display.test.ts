@@ -171,8 +171,6 @@ describe('displays', () => {
 
   it.each([
     '4.9 GB of 5 GB used, 0.1 GB free',
-    '4.9 GB used, 0.1 GB free of 5 GB',
-    '4.9 GB used, 0.1 GB free storage of 5 GB',
     'Used: 4.9 GB Available: 0.1 GB Total: 5 GB',
     'Total 5 GB Used 4.9 GB Free 0.1 GB',
     '0.1 GB free 4.9 GB used 5 GB total',
@@ -181,6 +179,7 @@ describe('displays', () => {
     'Wolne 0,1 GB Wykorzystano 4,9 GB Razem 5 GB',
     'Использовано 4,9 ГБ Свободно 0,1 ГБ Всего 5 ГБ',
     '已使用 4.9 GB 可用 0.1 GB 總容量 5 GB',
+    'iCloud storage: 0.1 GB free, 4.9 GB used, 5 GB total',
   ])('of three sizes two make the third: %s', text => {
     expect(usageIn(text, { context: 'iCloud' })).toEqual(NEARLY)
   })
@@ -380,6 +379,8 @@ const NOTHING = {
     '4.9 GB used, 5 GB free storage',
     '4.9 GB used 5 GB free storage',
     'Using 4.9 GB, 0.1 GB free of 5 GB',
+    '4.9 GB used, 0.1 GB free of 5 GB',
+    '4.9 GB used, 0.1 GB free storage of 5 GB',
     'Get 5 GB of free iCloud storage or 50 GB',
     'Is 4.9 GB of 5 GB enough?',
     'Do you need more than 5 GB? Get 50 GB',

@@ -4,7 +4,7 @@ import { CONTROL, ROW } from '../selectors.ts'
 import { asciiDigits } from '../sizes.ts'
 import { STORAGE } from '../storage-words.ts'
 import { isOfFamily } from '../titles.ts'
-import { closest, isElement, isLeftOut, parentOf, textIn } from '../tree.ts'
+import { closest, hasChildren, isElement, isLeftOut, parentOf, textIn } from '../tree.ts'
 import { BATTERY, OFFLINE, ONLINE } from '../words.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
@@ -23,7 +23,8 @@ import {
 const DEVICE_PLACE = /^(?:find|settings|devices?|account)$/
 
 /** How far up the paragraphs may stand that a model is in. */
-const PROSE_UP = 6
+const PROSE_UP = 4
+const MOST_PIECES = 20
 
 const VERSION =
   /^(?:[^:：]{1,24}[:：]\s?|(?:version|software) )?iOS(?:[- ]version)?[:：]?\s?(\p{Nd}{1,2}(?:[.,٫]\p{Nd}{1,2}){0,2})(?: ?\([\p{L}\p{Nd}]+\))?$/iu
@@ -74,16 +75,21 @@ function isTheirs(row: Field[], { element }: Field, { route }: Place, told: Cand
   return told.length > 0 || (row.length > 1 ? isInRow || isInControl : isInRow && !isInControl)
 }
 
-/** Paragraphs stand beside it: a model is written about. */
+/** Paragraphs stand around it: a model is written about. */
 function isInProse(element: Element): boolean {
-  let at = parentOf(element)
+  let at: Element | null = element
   for (let level = 0; at && level < PROSE_UP; level++, at = parentOf(at))
-    if ([...at.children].some(isParagraph)) return true
+    if (isParagraph(at.previousElementSibling) || isParagraph(at.nextElementSibling)) return true
   return false
 }
 
-const isParagraph = (element: Element) =>
-  !isLeftOut(element) && textIn(element).length > LONGEST_LINE && childrenOf(element).every(isPiece)
+/** What has many children is none, and is not gone through. */
+const isParagraph = (element: Element | null) =>
+  element !== null &&
+  !hasChildren(element, MOST_PIECES) &&
+  !isLeftOut(element) &&
+  childrenOf(element).every(isPiece) &&
+  textIn(element).length > LONGEST_LINE
 
 /** What a text tells of a device, besides its name. */
 function toldBy(text: string): Omit<Candidate, 'element'> | undefined {
