@@ -18,7 +18,7 @@ export const signedIn: Finder = {
     const address = isOfMenu(node) ? ADDRESS.exec(label)?.[0] : undefined
     if (address) return { kind: 'signed-in', element: node, account: masked(address) }
     // "Account, signed in as …"
-    const [name = ''] = nameOf(node).split(/[,،、:：]/)
+    const [name = ''] = nameOf(node).split(/[,،:]/)
     const isMenu = matches(node, MENU_BUTTON) && ACCOUNT.has(name)
     return isMenu ? { kind: 'signed-in', element: node } : undefined
   },

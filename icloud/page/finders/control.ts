@@ -6,7 +6,7 @@ import type { Candidate, Finder, Place } from './candidate.ts'
 /** Longer names are none of those we know. */
 const LONGEST_NAME = 60
 /** Behind the words of a link: "Sign In →". */
-const ARROW = /[\s→←›>]+$/
+const ARROW = /[\s→←>]+$/
 
 /** What a control is called, in lower case; its own label first. A `ui-button`'s inner button has no words. */
 export function nameOf(element: Element): string {

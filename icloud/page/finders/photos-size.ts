@@ -48,13 +48,7 @@ function rowOf(element: Element): string {
 
 function candidateFor(element: Element, row: string, { lang }: Place): Candidate | undefined {
   // "写真36.4 GB" may be 3 photos and 6.4 GB.
-  if (
-    row.length > LONGEST_ROW ||
-    /\p{L}\p{Nd}/u.test(row) ||
-    !namesPhotos(row) ||
-    OTHER.test(row.toLowerCase())
-  )
-    return undefined
+  if (row.length > LONGEST_ROW || /\p{L}\p{Nd}/u.test(row) || !namesPhotos(row)) return undefined
   const [size] = sizesIn(row, lang)
   // A number may not be understood, but its unit is.
   const isOne = [...unitsIn(row)].length === 1 && size && isPhotos(nameIn(row, size))
