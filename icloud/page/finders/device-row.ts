@@ -15,7 +15,7 @@ const LEVELS_UP = 12
 const BETWEEN = /\s*[,;·•|、，；،]\s*|\s+[–—-]\s+|\n/
 const LONGEST = 40
 /** A longer line is no line of a row. */
-export const LONGEST_LINE = 100
+const LONGEST_LINE = 100
 const MOST_WORDS = 6
 
 export const IPHONE = /iPhone/i

@@ -1,30 +1,16 @@
 import { newestIosFor } from '../../../fixes/newest-ios.ts'
-import { childrenOf, isPiece } from '../pieces.ts'
 import { CONTROL, ROW } from '../selectors.ts'
 import { asciiDigits } from '../sizes.ts'
 import { STORAGE } from '../storage-words.ts'
 import { isOfFamily } from '../titles.ts'
-import { closest, hasChildren, isElement, isLeftOut, parentOf, textIn } from '../tree.ts'
+import { closest, isElement, parentOf } from '../tree.ts'
 import { BATTERY, OFFLINE, ONLINE } from '../words.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
-import {
-  type Field,
-  HANDHELD,
-  IPHONE,
-  isModel,
-  isShort,
-  LONGEST_LINE,
-  rowAround,
-  untitled,
-} from './device-row.ts'
+import { type Field, HANDHELD, IPHONE, isModel, isShort, rowAround, untitled } from './device-row.ts'
 
 /** Where every phone that is named is one of this person's. */
 const DEVICE_PLACE = /^(?:find|settings|devices?|account)$/
-
-/** How far up the paragraphs may stand that a model is in. */
-const PROSE_UP = 4
-const MOST_PIECES = 20
 
 const VERSION =
   /^(?:[^:：]{1,24}[:：]\s?|(?:version|software) )?iOS(?:[- ]version)?[:：]?\s?(\p{Nd}{1,2}(?:[.,٫]\p{Nd}{1,2}){0,2})(?: ?\([\p{L}\p{Nd}]+\))?$/iu
@@ -65,7 +51,7 @@ function candidatesIn(row: Field[], place: Place): Candidate[] {
 /** Phones are also sold, compared and written about. */
 function isTheirs(row: Field[], { element }: Field, { route }: Place, told: Candidate[]): boolean {
   const isNamed = row.some(({ text }) => isName(text) && !isModel(text))
-  if (isOfFamily(element) || (!isNamed && isInProse(element))) return false
+  if (isOfFamily(element)) return false
   // "iPhone X, iOS 16.7" may be any.
   if (told.some(({ kind }) => kind === 'device-online' || (kind === 'device-version' && isNamed))) return true
   if (!DEVICE_PLACE.test(route)) return false
@@ -74,22 +60,6 @@ function isTheirs(row: Field[], { element }: Field, { route }: Place, told: Cand
   const isInControl = closest(element, CONTROL) !== null
   return told.length > 0 || (row.length > 1 ? isInRow || isInControl : isInRow && !isInControl)
 }
-
-/** Paragraphs stand around it: a model is written about. */
-function isInProse(element: Element): boolean {
-  let at: Element | null = element
-  for (let level = 0; at && level < PROSE_UP; level++, at = parentOf(at))
-    if (isParagraph(at.previousElementSibling) || isParagraph(at.nextElementSibling)) return true
-  return false
-}
-
-/** What has many children is none, and is not gone through. */
-const isParagraph = (element: Element | null) =>
-  element !== null &&
-  !hasChildren(element, MOST_PIECES) &&
-  !isLeftOut(element) &&
-  childrenOf(element).every(isPiece) &&
-  textIn(element).length > LONGEST_LINE
 
 /** What a text tells of a device, besides its name. */
 function toldBy(text: string): Omit<Candidate, 'element'> | undefined {
