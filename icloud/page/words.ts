@@ -1,4 +1,4 @@
-import { anyOf, labels, matching, stemsOf } from './word-lists.ts'
+import { anyOf, labels, lazy, matching, pattern, stemsOf } from './word-lists.ts'
 
 /** The Account button of the toolbar. */
 export const ACCOUNT = labels('account')
@@ -15,6 +15,8 @@ export const PLAN = labels('plan')
 /** What Find Devices says of a device that it reaches, and of one that it does not. */
 export const ONLINE = labels('online')
 export const OFFLINE = labels('offline')
+/** Since when. */
+export const SINCE = lazy(() => pattern(` ${anyOf('since')}(?!\\p{L}).*`))
 
 /** "Battery", in upper or lower case. */
 export const BATTERY = matching(() => stemsOf(anyOf('battery'), 'i'))

@@ -1,6 +1,6 @@
 import { masked } from '../../masked.ts'
-import { tidy } from '../block-text.ts'
-import { MENU, MENU_BUTTON, MENU_ITEM, SIGN_IN, SIGN_IN_WIDGET } from '../selectors.ts'
+import { blockText, tidy } from '../block-text.ts'
+import { MENU, MENU_BUTTON, MENU_ITEM, ROW, SIGN_IN, SIGN_IN_WIDGET, TOOLBAR } from '../selectors.ts'
 import { closest, isElement, matches } from '../tree.ts'
 import { ACCOUNT, SIGN_IN_WORDS } from '../words.ts'
 import type { Finder } from './candidate.ts'
@@ -14,8 +14,8 @@ export const signedIn: Finder = {
   labels: /@/,
   find(node, { surface }) {
     if (!isElement(node) || surface !== 'shell') return undefined
-    const label = tidy(node.getAttribute('aria-label') ?? '')
-    const address = isOfMenu(node) ? ADDRESS.exec(label)?.[0] : undefined
+    const label = tidy(node.getAttribute('aria-label') ?? blockText(node)?.joined ?? '')
+    const address = isOfMenu(node) && !isOfThing(node) ? ADDRESS.exec(label)?.[0] : undefined
     if (address) return { kind: 'signed-in', element: node, account: masked(address) }
     // "Account, signed in as …"
     const [name = ''] = nameOf(node).split(/[,،:]/)
@@ -26,6 +26,10 @@ export const signedIn: Finder = {
 
 const isOfMenu = (element: Element) =>
   matches(element, `${MENU_BUTTON}, ${MENU_ITEM}`) || closest(element, MENU) !== null
+
+/** What can be done with one of a list: an address of many. */
+const isOfThing = (element: Element) =>
+  matches(element, MENU_BUTTON) && closest(element, ROW) !== null && !closest(element, TOOLBAR)
 
 /** The landing page's button, and Apple's sign-in frame. */
 export const wayIn: Finder = {

@@ -1,6 +1,6 @@
 import { blockText, tidy } from '../block-text.ts'
 import { areCut, childrenOf, isPiece } from '../pieces.ts'
-import { STORAGE } from '../storage-words.ts'
+import { EXAMPLE, STORAGE } from '../storage-words.ts'
 import { isElement, isLeftOut, parentOf } from '../tree.ts'
 
 /** One thing that a row says of a device, and the smallest element that says it. */
@@ -12,7 +12,7 @@ export interface Field {
 /** How far up from a device's name its row may reach. */
 const LEVELS_UP = 12
 /** "iPhone 13 mini, iOS 17.6.1 · 85%" says three things. */
-const BETWEEN = /\s*[,;·•|、，；،]\s*|\s+[–—-]\s+|\n/
+const BETWEEN = /\s*[,;·•|、，；،]\s*|\s+[–—-]\s+|\n|(?<=iP(?:hone|ad)[^:]*):\s/
 const LONGEST = 40
 /** A longer line is no line of a row. */
 const LONGEST_LINE = 100
@@ -50,12 +50,7 @@ export function rowAround(start: Element, tells: Tells): Field[] {
 
 /** It has at most one name and one model, each perhaps in a label too. */
 function isOneDevice(fields: Field[]): boolean {
-  const named = fields
-    .map(({ text }) => text)
-    .filter(
-      text =>
-        HANDHELD.test(text) && isShort(text) && !SAYS_NOTHING.test(text) && !STORAGE.test(text.toLowerCase()),
-    )
+  const named = fields.map(({ text }) => text).filter(text => mayName(text) && !SAYS_NOTHING.test(text))
   const models = new Set(named.filter(isModel))
   const names = new Set(named.filter(text => !isModel(text)))
   return models.size <= 1 && names.size <= 1 && !fields.some(({ text }) => OTHER_DEVICE.test(text))
@@ -63,6 +58,10 @@ function isOneDevice(fields: Field[]): boolean {
 
 /** What is longer is no name, no version and no state: somebody writes about phones. */
 export const isShort = (text: string) => text.length <= LONGEST && text.split(' ').length <= MOST_WORDS
+
+/** A phone, and not its storage or an example. */
+export const mayName = (text: string) =>
+  HANDHELD.test(text) && isShort(text) && ![STORAGE, EXAMPLE].some(words => words.test(text.toLowerCase()))
 
 /** What stands in pieces is one text; or these are cells, when they tell more. */
 function fieldsIn(block: Element, tells: Tells): Field[] {
@@ -81,7 +80,9 @@ function fieldsIn(block: Element, tells: Tells): Field[] {
   })
   const told = (fields: Field[]) => fields.filter(({ text }) => tells(text)).length
   const apart = cells.flat()
-  const areCells = told(apart) > told(whole) && !areCut(nodes) && whole.every(({ text }) => isShort(text))
+  // In prose there are words between what tells.
+  const areApart = told(apart) === apart.length || whole.every(({ text }) => isShort(text))
+  const areCells = told(apart) > told(whole) && !areCut(nodes) && areApart
   return [...partsOf(labelOf(block), block), ...(areCells ? apart : whole)]
 }
 
@@ -93,7 +94,7 @@ function partsOf(said: string, element: Element): Field[] {
 
 /** A meter called "Battery" says how much in its value. */
 function labelOf(element: Element): string {
-  const label = element.getAttribute('aria-label') ?? ''
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? ''
   return `${label} ${element.getAttribute('aria-valuetext') ?? shareOf(element)}`.trim()
 }
 

@@ -1,13 +1,12 @@
 import { newestIosFor } from '../../../fixes/newest-ios.ts'
 import { CONTROL, ROW } from '../selectors.ts'
 import { asciiDigits } from '../sizes.ts'
-import { STORAGE } from '../storage-words.ts'
 import { isOfFamily } from '../titles.ts'
 import { closest, isElement, parentOf } from '../tree.ts'
-import { BATTERY, OFFLINE, ONLINE } from '../words.ts'
+import { BATTERY, OFFLINE, ONLINE, SINCE } from '../words.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
-import { type Field, HANDHELD, IPHONE, isModel, isShort, rowAround, untitled } from './device-row.ts'
+import { type Field, HANDHELD, IPHONE, isModel, isShort, mayName, rowAround, untitled } from './device-row.ts'
 
 /** Where every phone that is named is one of this person's. */
 const DEVICE_PLACE = /^(?:find|settings|devices?|account)$/
@@ -30,10 +29,7 @@ export const devices: Finder = {
 
 /** Short, no sentence, and no two words that stand in two cells. */
 const isName = (text: string) =>
-  HANDHELD.test(text) &&
-  isShort(text) &&
-  !STORAGE.test(text.toLowerCase()) &&
-  !/[.!?。！？]$|[:：%٪]|(?:iPhone|iPad)\p{L}|iP.*iP|\p{Ll}\p{Lu}(?<!iP)/u.test(text)
+  mayName(text) && !/[.!?。！？]$|[:：%٪]|(?:iPhone|iPad)\p{L}|iP.*iP|\p{Ll}\p{Lu}(?<!iP)/u.test(text)
 
 const tells = (text: string) => isName(text) || toldBy(text) !== undefined
 
@@ -88,7 +84,7 @@ function versionOf(text: string): string | undefined {
 }
 
 function isOnline(text: string): boolean | undefined {
-  const state = untitled(text).toLowerCase()
+  const state = untitled(text).toLowerCase().replace(SINCE(), '')
   return ONLINE.has(state) || (OFFLINE.has(state) ? false : undefined)
 }
 
