@@ -24,8 +24,8 @@ declare global {
   }
 }
 
-/** How many frames of animation a page gets to come right, when the first reading was not. */
-const PATIENCE = 120
+/** How many frames of animation a page gets to come right, when the first reading was not: a busy computer takes its time. */
+const PATIENCE = 600
 
 window.readDrifted = async ({ drift, seed, after, wanted }) => {
   await hasCome(document, after)
