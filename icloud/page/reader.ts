@@ -11,8 +11,18 @@ import {
 import { inherited } from './inherited.ts'
 import { createQueue } from './queue.ts'
 import { maySay, type Saying, sayingsIn } from './search.ts'
-import { allIn, hasMoreThan, isElement, isLeftOut, matches, parentOf, shadowOf, textIn } from './tree.ts'
-import { type Walk, walk } from './walk.ts'
+import {
+  allIn,
+  firstChildOf,
+  hasMoreThan,
+  isElement,
+  isLeftOut,
+  matches,
+  nextSiblingOf,
+  parentOf,
+  shadowOf,
+  textIn,
+} from './tree.ts'
 
 /** So many elements are read at once: the browser itself takes less than a millisecond to look through them. */
 const PART = 1000
@@ -49,6 +59,12 @@ export interface ReaderEvents {
   onCandidate: (candidate: Candidate) => void
   onShadowRoot: (root: ShadowRoot) => void
   onDialog: (dialog: Element) => void
+}
+
+/** Goes through the children of a node, as far as `next`. */
+interface Walk {
+  root: Node
+  next: Node | null
 }
 
 /** They and everything around them may be read. */
@@ -122,12 +138,8 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   }
 
   function readChildren(root: Element | ShadowRoot): void {
-    const children = walk(root)
-    if (isElement(root)) {
-      noteLarge(root)
-      children.next()
-    }
-    walks.push(children)
+    if (isElement(root)) noteLarge(root)
+    walks.push({ root, next: firstChildOf(root) })
   }
 
   function readNode(node: Node): void {
@@ -135,17 +147,12 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
     else if (isElement(node) || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) readTree(node as Element)
   }
 
-  function readChild(children: Walk): void {
-    const child = children.next()
-    children.skip()
-    if (child) readNode(child)
-    else end(children)
-  }
-
-  function end(children: Walk): void {
-    walks.pop()
-    const lost = children.lost()
-    if (lost) roots.add(lost)
+  function readChild(walk: Walk): void {
+    const child = walk.root.isConnected && walk.next
+    if (child) {
+      walk.next = nextSiblingOf(child)
+      readNode(child)
+    } else walks.pop()
   }
 
   function begin(root: Node): void {
@@ -167,10 +174,10 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   }
 
   function readOn(): boolean {
-    const children = walks.at(-1)
-    const root = children ? undefined : roots.take()
-    const glanced = children || root ? undefined : glances.take()
-    if (children) readChild(children)
+    const walk = walks.at(-1)
+    const root = walk ? undefined : roots.take()
+    const glanced = walk || root ? undefined : glances.take()
+    if (walk) readChild(walk)
     else if (root) begin(root)
     else if (glanced) glance(glanced)
     else return false
@@ -186,11 +193,10 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   return {
     read: roots.add,
     glance: glances.add,
-    taken(record) {
-      for (const children of walks) {
-        for (const removed of record.removedNodes) {
-          children.taken(removed, record.target, record.previousSibling)
-        }
+    taken({ target, removedNodes, nextSibling }) {
+      for (const walk of walks) {
+        const isTaken = walk.root === target && [...removedNodes].some(node => node === walk.next)
+        if (isTaken) walk.next = nextSibling
       }
     },
     begin(now) {
