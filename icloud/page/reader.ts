@@ -5,6 +5,7 @@ import {
   candidatesIn,
   candidatesLabelled,
   LABELLED,
+  mayBeCalled,
   maySpeak,
   SPEAKING,
 } from './finders/finders.ts'
@@ -131,7 +132,8 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
 
   function readPart(root: Element | ShadowRoot, all: string): void {
     if (maySpeak(root)) addAll(allIn(root, SPEAKING), elements)
-    addAll(allIn(root, LABELLED), labels)
+    const labelled = allIn(root, LABELLED)
+    if (mayBeCalled(labelled)) addAll(labelled, labels)
     const hosts = allIn(root, HOSTS)
     for (let at = 0; at < hosts.length; at++) enter(hosts[at] as Element)
     texts = sayingsIn(root, all).reverse()

@@ -1,7 +1,7 @@
 import { lowerCase } from '../marks.ts'
 import { CONTROL } from '../selectors.ts'
 import { isInApp } from '../titles.ts'
-import { closest, hasIn, matches, parentOf } from '../tree.ts'
+import { attributeOf, closest, hasIn, matches, parentOf } from '../tree.ts'
 import { lazy } from '../word-lists.ts'
 import { signedIn, signInButton, wayIn } from './account.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
@@ -86,7 +86,7 @@ export function candidatesAt(element: Element, place: Place): Candidate[] {
 export function candidatesLabelled(element: Element, place: Place): Candidate[] {
   const said = labelsOf(element)
   if (said.length > LONGEST_LABEL) return NONE
-  const isCalled = lowerCase(said).search(NAMES()) >= 0 && matches(element, CONTROL)
+  const isCalled = isName(said) && matches(element, CONTROL)
   const candidates = isCalled ? candidatesNamed(element, place) : NONE
   if (!LABELS.test(said)) return candidates
   const finders = FINDERS.filter(({ labels }) => labels?.test(said))
@@ -94,7 +94,15 @@ export function candidatesLabelled(element: Element, place: Place): Candidate[] 
 }
 
 const labelsOf = (element: Element) =>
-  `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('aria-valuetext') ?? ''}`
+  `${attributeOf(element, 'aria-label')} ${attributeOf(element, 'aria-valuetext')}`
+
+const isName = (label: string) => lowerCase(label).search(NAMES()) >= 0
+
+/** A cheap first test for many at once. No space between them: "10", "More" would be a size. */
+export function mayBeCalled(elements: NodeListOf<Element>): boolean {
+  const labels = Array.from(elements, labelsOf).join('|')
+  return LABELS.test(labels) || isName(labels)
+}
 
 function candidatesNamed(control: Element, place: Place): Candidate[] {
   const name = nameOf(control)
