@@ -2,6 +2,7 @@ import { hasMarks, unmarked } from './marks.ts'
 import {
   firstChildOf,
   hasChildren,
+  hasLeftOut,
   isElement,
   isLeftOut,
   nextSiblingOf,
@@ -58,10 +59,14 @@ export function isSmall(block: Element): boolean {
   return isIt
 }
 
+/** The browser says so ten times as quickly as it hands out one node after the other, but leaves nothing out. */
+const isLong = (block: Element) =>
+  !isLarge(block) && tidy(textIn(block)).length > DISPLAY && !hasLeftOut(block)
+
 /** Undefined when the block is longer than `longest` characters. The rows of one table ask for it again and again. */
 export function blockText(block: Element, longest = DISPLAY): BlockText | undefined {
   if (longest !== DISPLAY) return textOf(block, longest)
-  if (!known.has(block)) known.set(block, textOf(block, longest))
+  if (!known.has(block)) known.set(block, isLong(block) ? undefined : textOf(block, longest))
   return known.get(block)
 }
 

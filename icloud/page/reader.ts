@@ -125,6 +125,7 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
       if (isLeftOut(root)) return
       enter(root)
     }
+    if (!firstChildOf(root)) return
     const all = hasMoreThan(root, PART, walks.length > DEEP) ? undefined : textIn(root)
     if (all === undefined || all.length > MOST_TEXT) readChildren(root)
     else readPart(root, all)

@@ -47,6 +47,9 @@ export const attributeOf = (element: Element, name: string) => proto.getAttribut
 
 export const matches = (element: Element, selector: string) => proto.matches.call(element, selector)
 
+/** Something in it is left out. */
+export const hasLeftOut = (root: Element): boolean => hasIn(root, `${[...NAMES]},${STATES}`)
+
 export const isLeftOutByName = ({ localName }: Element) => NAMES.has(localName)
 
 /** Most elements have other names and no attributes. */
