@@ -13,7 +13,7 @@ import {
 
 /** These never break a line by themselves: "4.<b>9</b> GB" is one number. */
 const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DATA EM FONT I MARK NUM S SMALL SPAN STRONG SUB SUP TEXT TSPAN TIME U VAR'.split(
+  'a abbr b bdi bdo cite code data em font i mark num s small span strong sub sup text tspan time u var'.split(
     ' ',
   ),
 )
@@ -109,7 +109,7 @@ function add(text: BlockText, data: string): void {
 }
 
 function separate(text: BlockText, element: Element, isOpen: boolean): void {
-  if (!INLINE.has(element.tagName.toUpperCase()) || !isOpen) text.joined += ' '
+  if (!INLINE.has(element.localName) || !isOpen) text.joined += ' '
 }
 
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u0300-\u036f]/

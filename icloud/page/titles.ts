@@ -1,7 +1,7 @@
 import { tidy } from './block-text.ts'
 import { FAMILY } from './storage-words.ts'
 import { routeOf } from './surface.ts'
-import { hasChildren, isElement, matches, parentOf, textIn } from './tree.ts'
+import { closest, hasChildren, isElement, matches, parentOf, textIn } from './tree.ts'
 import { labels } from './word-lists.ts'
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
@@ -59,5 +59,10 @@ function appBeside(node: Element | Text): string {
 /** It stands under the title of a family: somebody else's, or everybody's. */
 export const isOfFamily = (node: Element) => titlesOver(node).some(title => FAMILY.test(title))
 
-/** In the tile of such an app stands what somebody wrote: it says nothing of this person's iCloud. */
-export const isInApp = (node: Element | Text): boolean => titlesOver(node).some(APPS.has)
+/** What is in these is quoted, not said. */
+const QUOTED = 'pre, code, samp, kbd, blockquote, q, figcaption, [role="tooltip"]'
+
+/** In the tile of such an app stands what somebody wrote: like what is quoted, it says nothing of this person's iCloud. */
+export const isNotSaid = (node: Element | Text): boolean =>
+  closest(isElement(node) ? node : (parentOf(node) as Element), QUOTED) !== null ||
+  titlesOver(node).some(APPS.has)

@@ -23,8 +23,9 @@ const parentNodeOf = asked('parentNode')
 export const firstChildOf = asked('firstChild')
 export const nextSiblingOf = asked('nextSibling')
 const childrenOf = asked<NodeListOf<ChildNode>>('childNodes')
-/** Of an element or a shadow root. */
-export const textIn = asked<string>('textContent')
+const textContentOf = asked<string | null>('textContent')
+/** In an element or a shadow root; a document has none. */
+export const textIn = (node: Node): string => textContentOf(node) ?? ''
 
 export const allIn = (root: Element | ShadowRoot, selector: string): NodeListOf<Element> =>
   (isElement(root) ? proto : DocumentFragment.prototype).querySelectorAll.call(root, selector)

@@ -1,6 +1,6 @@
 import { lowerCase } from '../marks.ts'
 import { CONTROL } from '../selectors.ts'
-import { isInApp } from '../titles.ts'
+import { isNotSaid } from '../titles.ts'
 import { attributeOf, closest, hasIn, matches, parentOf } from '../tree.ts'
 import { lazy } from '../word-lists.ts'
 import { signedIn, signInButton, wayIn } from './account.ts'
@@ -110,8 +110,7 @@ function candidatesNamed(control: Element, place: Place): Candidate[] {
   return found(finders, control, place, '')
 }
 
-/** What stands in the tile of an app is what somebody wrote. */
 function found(finders: Finder[], node: Element | Text, place: Place, said: string): Candidate[] {
   const candidates = finders.flatMap(({ find }) => find(node, place, said) ?? [])
-  return candidates[0] && isInApp(node) ? NONE : candidates
+  return candidates[0] && isNotSaid(node) ? NONE : candidates
 }

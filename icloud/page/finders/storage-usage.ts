@@ -21,8 +21,6 @@ const MOST_BESIDE = 8
 /** Longest text that can be a part of a display ("GB", "of 5 GB used"). */
 const LONGEST_PART = 240
 
-/** What is in these is quoted, not said. */
-const QUOTED = 'pre, code, samp, kbd, blockquote, q, figcaption, [role="tooltip"]'
 const BAR = '[role="meter"], [role="progressbar"], meter, progress'
 
 /** Two byte sizes in one small block, in its text or in its label. */
@@ -75,7 +73,7 @@ const found = (element: Element, usage: Usage, isWeak: boolean): Candidate => ({
 
 /** In the Photos app are captions and the names of albums, and a status says how far an export is; only its other boxes, and its bars, speak for themselves. */
 function isSaidIn(element: Element, place: Place, alsoIn?: string): boolean {
-  if (isFromOthers(place) || closest(element, QUOTED) || isOfOther(element)) return false
+  if (isFromOthers(place) || isOfOther(element)) return false
   if (place.surface !== 'photos-app') return true
   const box = closest(element, BOX)
   return (box !== null && box.role !== 'status') || (alsoIn !== undefined && matches(element, alsoIn))
