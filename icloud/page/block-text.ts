@@ -59,9 +59,16 @@ export function isSmall(block: Element): boolean {
   return isIt
 }
 
-/** The browser says so ten times as quickly as it hands out one node after the other, but leaves nothing out. */
-const isLong = (block: Element) =>
-  !isLarge(block) && tidy(textIn(block)).length > DISPLAY && !hasLeftOut(block)
+/**
+ * The browser says so ten times as quickly as it hands out one node after the other, but leaves nothing out. It may be
+ * megabytes: not asked again for a while.
+ */
+function isLong(block: Element): boolean {
+  const text = isLarge(block) ? '' : textIn(block)
+  if (text.length <= MOST_SPACE) return tidy(text).length > DISPLAY && !hasLeftOut(block)
+  noteLarge(block)
+  return false
+}
 
 /** Undefined when the block is longer than `longest` characters. The rows of one table ask for it again and again. */
 export function blockText(block: Element, longest = DISPLAY): BlockText | undefined {

@@ -141,13 +141,18 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
   }
 
   function readChildren(root: Element | ShadowRoot): void {
-    if (isElement(root)) noteLarge(root)
     walks.push({ root, next: firstChildOf(root) })
+    noteWalks()
   }
 
   function readNode(node: Node): void {
     if (node.nodeType === Node.TEXT_NODE) readText(node as Text)
     else if (isElement(node) || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) readTree(node as Element)
+  }
+
+  /** To read them may take seconds; nobody looks further up. */
+  function noteWalks(): void {
+    for (const { root } of walks.slice(-DEEP)) if (isElement(root)) noteLarge(root)
   }
 
   function readChild(walk: Walk): void {
@@ -206,6 +211,7 @@ export function createReader({ onCandidate, onShadowRoot, onDialog }: ReaderEven
       place = now
       isReadable = readable()
       forgetBlocks()
+      noteWalks()
     },
     stop() {
       roots.clear()
