@@ -25,7 +25,7 @@ export const BOX =
 export const NOTIFICATIONS = '.notification-presenter'
 
 /** pages/full-toolbar */
-export const TOOLBAR = 'header, [role="banner"]'
+export const TOOLBAR = 'header:not(:is(article,aside,main,nav,section,li) *), [role="banner"]'
 
 /** Something to press. The host of a `ui-button` has the role; the empty button inside it has no words. */
 export const CONTROL = 'a[href], button, ui-button, [role="button"], [role="link"]'

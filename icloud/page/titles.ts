@@ -60,7 +60,7 @@ function appBeside(node: Element | Text): string {
 export const isOfFamily = (node: Element) => titlesOver(node).some(title => FAMILY.test(title))
 
 /** What is in these is quoted, not said. */
-const QUOTED = 'pre, code, samp, kbd, blockquote, q, figcaption, [role="tooltip"]'
+const QUOTED = 'pre, code, samp, kbd, blockquote, q, figcaption:not(li *, a *), [role="tooltip"]'
 
 /** In the tile of such an app stands what somebody wrote: like what is quoted, it says nothing of this person's iCloud. */
 export const isNotSaid = (node: Element | Text): boolean =>

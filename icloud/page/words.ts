@@ -16,7 +16,7 @@ export const PLAN = labels('plan')
 export const ONLINE = labels('online')
 export const OFFLINE = labels('offline')
 /** Since when. */
-export const SINCE = lazy(() => pattern(` ${anyOf('since')}(?!\\p{L}).*`))
+export const SINCE = lazy(() => pattern(` ${anyOf('since')}(?!\\p{L}).{0,24}$`))
 
 /** "Battery", in upper or lower case. */
 export const BATTERY = matching(() => stemsOf(anyOf('battery'), 'i'))

@@ -29,7 +29,7 @@ const isOfMenu = (element: Element) =>
 
 /** What can be done with one of a list: an address of many. */
 const isOfThing = (element: Element) =>
-  matches(element, MENU_BUTTON) && closest(element, ROW) !== null && !closest(element, TOOLBAR)
+  matches(element, MENU_BUTTON) && closest(element, ROW) !== null && !closest(element, `nav, ${TOOLBAR}`)
 
 /** The landing page's button, and Apple's sign-in frame. */
 export const wayIn: Finder = {

@@ -12,7 +12,8 @@ export interface Field {
 /** How far up from a device's name its row may reach. */
 const LEVELS_UP = 12
 /** "iPhone 13 mini, iOS 17.6.1 · 85%" says three things. */
-const BETWEEN = /\s*[,;·•|、，；،]\s*|\s+[–—-]\s+|\n|(?<=iP(?:hone|ad)[^:]*):\s/
+const BETWEEN =
+  /\s*[,;·•|、，；،]\s*|\s+[–—-]\s+|\n|(?<=iP(?:hone|ad)[^:]*):\s(?!iP)(?=[^,;·]{1,20}(?:[,;·]|$))/
 const LONGEST = 40
 /** A longer line is no line of a row. */
 const LONGEST_LINE = 100
@@ -28,7 +29,7 @@ const SAYS_NOTHING = /^iP(?:hone|ad)$/
 const OTHER_DEVICE = /\b(?:i?Mac(?:Book)?|Watch|AirPods|HomePod|Vision Pro|Apple TV|Windows|PC|AirTag)\b/i
 
 /** "Model: iPhone 15" */
-const TITLE = /^[^:：]{1,24}[:：]\s*/
+const TITLE = /^[^:：]{1,24}[:：](?!\d)\s*/
 export const untitled = (text: string) => text.replace(TITLE, '')
 
 export const isModel = (text: string) => MODEL.test(untitled(text))
@@ -94,7 +95,7 @@ function partsOf(said: string, element: Element): Field[] {
 
 /** A meter called "Battery" says how much in its value. */
 function labelOf(element: Element): string {
-  const label = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? ''
+  const label = element.getAttribute('aria-label') ?? ''
   return `${label} ${element.getAttribute('aria-valuetext') ?? shareOf(element)}`.trim()
 }
 

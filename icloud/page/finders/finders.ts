@@ -100,7 +100,7 @@ const isName = (label: string) => lowerCase(label).search(NAMES()) >= 0
 
 /** A cheap first test for many at once. No space between them: "10", "More" would be a size. */
 export function mayBeCalled(elements: NodeListOf<Element>): boolean {
-  const labels = Array.from(elements, labelsOf).join('|')
+  const labels = Array.from(elements, element => labelsOf(element).slice(0, LONGEST_LABEL)).join('|')
   return LABELS.test(labels) || isName(labels)
 }
 

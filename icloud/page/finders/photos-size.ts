@@ -3,6 +3,7 @@ import { cellsOf } from '../pieces.ts'
 import { hasUnit, MAY_HAVE_UNIT, unitsIn } from '../size-units.ts'
 import { type Size, sizesIn } from '../sizes.ts'
 import { CATEGORY, EXAMPLE, STORAGE } from '../storage-words.ts'
+import { titlesOver } from '../titles.ts'
 import { isElement, parentOf } from '../tree.ts'
 import { PHOTOS } from '../words.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
@@ -69,7 +70,7 @@ const isPhotos = (name: string) =>
 /** A folder may be called "Photos" too: a storage is named around the row, or other kinds of things stand beside it. */
 function isBreakdown(element: Element, lang: string): boolean {
   const context = contextOf(element).toLowerCase()
-  if (EXAMPLE.test(context)) return false
+  if (titlesOver(element).some(EXAMPLE.test)) return false
   if (STORAGE.test(context)) return true
   return otherRows(element, lang).some(row => CATEGORY.test(row))
 }
