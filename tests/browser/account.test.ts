@@ -99,7 +99,7 @@ inBoth('asking iCloud itself', bench => {
     // Another answer is in both, and the focus stays where it was given.
     const none = await later.$('.last-photo .answer:first-child')
     await none?.press('Enter')
-    await popup.waitForSelector('.last-photo .answer:first-child[aria-pressed="true"]')
+    await popup.waitForSelector('[data-last="arrived"]')
     expect(await none?.evaluate(button => button === document.activeElement)).toBe(true)
     expect(await later.$eval(PANEL, it => it.textContent)).not.toContain('P•••@icloud.com')
   })
@@ -219,6 +219,25 @@ inBoth('asking iCloud itself', bench => {
     }
     expect(found).toEqual([])
     expect(bench.standIn.services.trapped).toEqual([])
+  })
+
+  it('asks the tab that was asked before, though it is too busy to be counted', async () => {
+    const icloud = await bench.icloud()
+    const popup = await bench.popup()
+    await askedAgain(popup)
+    const browser = await icloud.createCDPSession()
+    await browser.send('Debugger.enable')
+    await browser.send('Debugger.pause')
+    const isPaused = new Promise(done => browser.once('Debugger.paused', done))
+    icloud.evaluate('0')
+    await isPaused
+    // Whatever changes there, the tabs are asked who is there.
+    await ask(bench.session, "storage.session.set({ 'apple-status': null })")
+    await popup.waitForSelector('[data-state="nothing-open"]')
+    const before = await popup.$eval(PANEL, it => it.getAttribute('data-asked'))
+    await press(popup, say('account.again'))
+    await browser.send('Debugger.resume')
+    await popup.waitForSelector(`${at('asked')}:not([data-asked="${before}"])`)
   })
 
   it('stops also when the tab that was asked is no more, and before anything was answered', async () => {

@@ -95,6 +95,13 @@ describe('a tab that was asked', () => {
     await becomes(stopped)
   })
 
+  it('is asked again though it was too busy to be counted', async () => {
+    const heard: string[] = []
+    tab = async (_, { type }) => heard.push(type) > 0
+    expect(await askInstead('ask-icloud', undefined, 3)).toBeUndefined()
+    expect(heard).toEqual(['ask-icloud'])
+  })
+
   it.each<[string, () => Promise<unknown>]>([
     ['is closed', () => fakeBrowser.tabs.onRemoved.trigger(3, { windowId: 1, isWindowClosing: false })],
     ['shows another page', () => says({ type: 'start' })],
