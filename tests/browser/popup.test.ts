@@ -175,9 +175,9 @@ inBoth('the checklist', bench => {
     await page.bringToFront()
     await page.goto('https://www.icloud.com/?signed-out')
     await settled(page)
+    await oursGone(page, STORAGE)
     await popup.bringToFront()
     await popup.waitForSelector('[data-fix="icloud-storage"]:not(.done)')
-    await oursGone(page, STORAGE)
   })
 
   it.each(['before', 'after'])(
