@@ -148,6 +148,6 @@ function isOtherBeside({ used, free }: Pair, context: string): boolean {
 
 /** "Photos 3.1 GB Backup 1.2 GB", or the storage of the phone. */
 export function isPart({ words, before, between, used, storage }: Pair, context: string): boolean {
-  if (says.isOfOthers(words, `${words} ${context}`)) return true
+  if (says.isOfOthers(words)) return true
   return says.CATEGORY.test(`${before} ; ${between}`) || (says.CATEGORY.test(context) && !used && !storage)
 }

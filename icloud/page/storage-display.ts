@@ -13,6 +13,8 @@ export interface Hints {
 
 type Order = 'share first' | 'total first'
 
+/** The smallest plan is 5 GB, however those are counted; bytes. */
+const LARGER_THAN = 4e9
 const LONGEST_TEXT = 200
 const LONGEST_CONTEXT = 300
 const LIST = /[·•|,;、，،؛()（）]/
@@ -29,8 +31,10 @@ export function usageIn(text: string, hints: Hints = {}): Usage | undefined {
   const order = orderOf(pair, hints.lang)
   // "4.9 GB used, 5 GB free storage" may be shares of 10 GB.
   const usage = order ? usageOf(pair, order) : pair.forFree ? undefined : unorderedUsage(pair)
-  // No device holds what a plan does, but one can stand near by.
-  return usage && (isPlan(usage.total) || !says.isOfOthers(context)) ? usage : undefined
+  // No device holds what a plan does, but one can stand near by; and no plan is as small as what a mail may carry.
+  return usage && usage.total > LARGER_THAN && (isPlan(usage.total) || !says.isOfOthers(context))
+    ? usage
+    : undefined
 }
 
 function contextIn({ context = '' }: Hints): string {

@@ -1,5 +1,6 @@
 import { lowerCase } from './marks.ts'
 import { DENIED, edged, isStated, namesDevice, UNSURE } from './statement.ts'
+import { isOfOthers } from './storage-words.ts'
 import { anyOf, lazy, pattern } from './word-lists.ts'
 
 /** Between the two: another clause is another matter. */
@@ -39,7 +40,7 @@ function states(sentence: string, isIcloud?: boolean): boolean | undefined {
   const end = index + words.length
   // "This iPhone … because there is not enough iCloud storage", but not "iPhone storage is full, so use iCloud".
   const about = namesDevice(sentence) ? sentence.slice(Math.max(0, index - 9), end) : sentence
-  if (!isIcloud && !ICLOUD.test(about)) return undefined
+  if (isOfOthers(sentence) || (!isIcloud && !ICLOUD.test(about))) return undefined
   // What denies or limits it may stand right behind, above all in Japanese and Korean.
   return !UNSURE.test(sentence.slice(0, end + 12)) && !DENIED.test(words)
 }

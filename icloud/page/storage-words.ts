@@ -45,10 +45,8 @@ export const FAMILY = stems('family')
 export const UPGRADE = stems('upgrade')
 const DEVICE = /\b(?:iphone|ipad|mac|macbook|ssd|hdd|usb)\b/
 const SERVICE = words('services')
-const isOf = (whose: typeof SERVICE, text: string, around = text) =>
-  whose.test(text) && !/icloud/.test(around)
 /** Of a device or another service, and of nothing of iCloud's. */
-export const isOfOthers = (text: string, around?: string) => isOf(DEVICE, text, around) || isOf(SERVICE, text)
+export const isOfOthers = (text: string) => (DEVICE.test(text) || SERVICE.test(text)) && !/icloud/.test(text)
 export const FILE = /[\p{L}\p{Nd}_)]\.(?!com\b)[a-z][a-z\d]{1,4}\b/u
 /** Prices, times left, questions and source code. */
 export const NOT_A_SENTENCE = matching(() =>

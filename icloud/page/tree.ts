@@ -43,9 +43,6 @@ export const hasMoreThan = (root: Element | ShadowRoot, count: number, inTime: b
 export const hasChildren = (element: Element, count: number): boolean =>
   childrenOf(element)[count - 1] !== undefined
 
-/** Empty without it. */
-export const attributeOf = (element: Element, name: string) => proto.getAttribute.call(element, name) ?? ''
-
 export const matches = (element: Element, selector: string) => proto.matches.call(element, selector)
 
 /** Something in it is left out. */

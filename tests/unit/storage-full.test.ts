@@ -20,6 +20,8 @@ const SAID = [
   'iCloud Storage Almost Full',
   'Your iCloud storage is full and new photos are not uploaded',
   'Your iCloud storage is full, so nothing is backed up.',
+  'Le stockage iCloud de votre compte est plein.',
+  'Lo spazio iCloud di questo account è pieno.',
   'Storage is full on iCloud',
   "You don't have enough iCloud storage",
   'You do not have enough iCloud storage to upload.',

@@ -14,7 +14,7 @@ export const signedIn: Finder = {
   labels: /@/,
   find(node, { surface }) {
     if (!isElement(node) || surface !== 'shell') return undefined
-    const label = tidy(node.getAttribute('aria-label') ?? blockText(node)?.joined ?? '')
+    const label = tidy(node.ariaLabel ?? blockText(node)?.joined ?? '')
     const address = isOfMenu(node) && !isOfThing(node) ? ADDRESS.exec(label)?.[0] : undefined
     if (address) return { kind: 'signed-in', element: node, account: masked(address) }
     // "Account, signed in as …"

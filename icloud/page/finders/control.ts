@@ -10,7 +10,7 @@ const ARROW = /[\s→←>]+$/
 
 /** What a control is called, in lower case; its own label first. A `ui-button`'s inner button has no words. */
 export function nameOf(element: Element): string {
-  const written = element.getAttribute('aria-label') ?? blockText(element)?.joined ?? ''
+  const written = element.ariaLabel ?? blockText(element)?.joined ?? ''
   return tidy(written.slice(0, LONGEST_NAME).replace(ARROW, '')).toLowerCase()
 }
 

@@ -21,7 +21,7 @@ const MOST_WORDS = 6
 
 export const IPHONE = /iPhone/i
 /** No flags: a finder's texts. */
-export const HANDHELD = /[iI][pP](?:hone|HONE|ad|AD)/
+export const HANDHELD = /[iI][pP](?:hone|HONE|ad(?!OS)|AD)/
 const MODEL = /^iPhone\s+(?:\p{Nd}|X|SE\b|Air\b|Duo\b)|^iPad\s+(?:Pro|Air|mini)\b|^iPad\s+\(/iu
 /** What it is, and not which. */
 const SAYS_NOTHING = /^iP(?:hone|ad)$/
@@ -95,14 +95,14 @@ function partsOf(said: string, element: Element): Field[] {
 
 /** A meter called "Battery" says how much in its value. */
 function labelOf(element: Element): string {
-  const label = element.getAttribute('aria-label') ?? ''
-  return `${label} ${element.getAttribute('aria-valuetext') ?? shareOf(element)}`.trim()
+  const label = element.ariaLabel ?? ''
+  return `${label} ${element.ariaValueText ?? shareOf(element)}`.trim()
 }
 
 /** "12%" of a bar that stands at 12 of 100. */
 function shareOf(element: Element): string {
   const isMeter = element.localName === 'meter' || element.localName === 'progress'
-  const now = element.getAttribute(isMeter ? 'value' : 'aria-valuenow')
-  const most = Number(element.getAttribute(isMeter ? 'max' : 'aria-valuemax') ?? (isMeter ? 1 : 100))
+  const now = isMeter ? element.getAttribute('value') : element.ariaValueNow
+  const most = Number(isMeter ? (element.getAttribute('max') ?? 1) : (element.ariaValueMax ?? 100))
   return now === null || !most ? '' : `${Math.round((Number(now) / most) * 100)}%`
 }

@@ -1,7 +1,7 @@
 import { lowerCase } from '../marks.ts'
 import { CONTROL } from '../selectors.ts'
 import { isNotSaid } from '../titles.ts'
-import { attributeOf, closest, hasIn, matches, parentOf } from '../tree.ts'
+import { closest, hasIn, matches, parentOf } from '../tree.ts'
 import { lazy } from '../word-lists.ts'
 import { signedIn, signInButton, wayIn } from './account.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
@@ -93,8 +93,7 @@ export function candidatesLabelled(element: Element, place: Place): Candidate[] 
   return [...candidates, ...found(finders, element, place, said)]
 }
 
-const labelsOf = (element: Element) =>
-  `${attributeOf(element, 'aria-label')} ${attributeOf(element, 'aria-valuetext')}`
+const labelsOf = (element: Element) => `${element.ariaLabel ?? ''} ${element.ariaValueText ?? ''}`
 
 const isName = (label: string) => lowerCase(label).search(NAMES()) >= 0
 

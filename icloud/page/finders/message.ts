@@ -1,7 +1,7 @@
 import { blockText, DIALOG, eachNode, tidy } from '../block-text.ts'
 import { IN_LINE } from '../pieces.ts'
 import { BOX, CONTROL, NOTIFICATIONS, TOOLBAR } from '../selectors.ts'
-import { closest, isElement, matches, parentOf } from '../tree.ts'
+import { closest, hasIn, isElement, matches, parentOf } from '../tree.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
 import { leadsAway } from './control.ts'
@@ -17,7 +17,7 @@ const DIALOGS = [
   'ui-dialog, ui-alert-container, .cloudos-alert',
 ]
 
-/** How far up from the words the button stands that makes them a banner and not just talk. */
+/** How far up from the words the button or the toolbar stands that makes them a banner and not just talk. */
 const LEVELS_UP = 4
 
 /** "iCloud+" says nothing; "iCloud 已满" does. */
@@ -29,7 +29,7 @@ export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp
 
   function inBox(box: Element, place: Place): Candidate | undefined {
     const where = matches(box, DIALOGS.join()) && !isFromOthers(place) ? 'dialog' : 'box'
-    const label = tidy(box.getAttribute('aria-label') ?? '')
+    const label = tidy(box.ariaLabel ?? '')
     const [apart, close] = [' ', ''].map(between => `${label}\n${linesIn(box, between)}`) as [string, string]
     return says(apart, where, close) ? found(box) : undefined
   }
@@ -38,7 +38,7 @@ export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp
     if (place.surface !== 'shell' || isFromOthers(place) || isInBox(text)) return undefined
     const whole = wholeOf(text)
     if (whole.length < SHORTEST) return undefined
-    // A page speaks of iCloud all the time: where no button stands by, it is not even listened to.
+    // A page speaks of iCloud all the time: where none of those stands by, it is not even listened to.
     const banner = bannerOf(text)
     return banner && (says(whole) || says(tidy(text.data), undefined, whole)) ? found(banner) : undefined
   }
@@ -98,10 +98,14 @@ function bannerOf(text: Text): Element | undefined {
   for (let level = 0; at && level < LEVELS_UP && blockText(at); level++, at = parentOf(at)) {
     // A link that says it and leads away is the title of an article.
     if (matches(at, CONTROL)) return leadsAway(at) ? undefined : at
-    if (![...at.querySelectorAll(CONTROL)].every(leadsAway)) return at
+    if (isOnTop(at) || ![...at.querySelectorAll(CONTROL)].every(leadsAway)) return at
   }
   return undefined
 }
+
+/** Over the page's toolbar, which may be wrapped, stand banners alone. */
+const isOnTop = ({ nextElementSibling: next }: Element) =>
+  next !== null && (matches(next, TOOLBAR) || hasIn(next, TOOLBAR))
 
 /** For a dialog its box. */
 const dialogOf = (element: Element) =>

@@ -61,7 +61,7 @@ function candidateFor(element: Element, row: string, { lang }: Place): Candidate
 const namesPhotos = (row: string) => PHOTOS.isIn(row.toLowerCase())
 
 const nameIn = (row: string, { start, end }: Size) =>
-  `${row.slice(0, start)} ${row.slice(end)}`.replace(/[\s:：,，·•|–—()（）-]+/g, ' ').trim()
+  `${row.slice(0, start)} ${row.slice(end)}`.replace(/[\s:：,，·•■-◿|–—()（）-]+/g, ' ').trim()
 
 /** Its first word is; how many there are may stand in a column of its own. */
 const isPhotos = (name: string) =>
@@ -77,7 +77,7 @@ function isBreakdown(element: Element, lang: string): boolean {
 
 function otherRows(row: Element, lang: string): string[] {
   const others = siblingsOf(row).slice(0, MOST_ROWS)
-  const said = others.map(other => rowOf(other) || (other.getAttribute('aria-label') ?? ''))
+  const said = others.map(other => rowOf(other) || (other.ariaLabel ?? ''))
   return said.filter(text => sizesIn(text, lang).length === 1).map(text => text.toLowerCase())
 }
 

@@ -34,7 +34,7 @@ const mayBePart = (text: string) => text.length <= LONGEST_PART && hasUnit(text)
 
 /** A bar may be called "Storage" and have the value "4.9 GB of 5 GB", or the other way round. */
 function inLabels(element: Element, place: Place): Candidate | undefined {
-  const labels = [element.getAttribute('aria-valuetext'), element.getAttribute('aria-label')]
+  const labels = [element.ariaValueText, element.ariaLabel]
   for (const label of labels) {
     if (!label || !mayBePart(label)) continue
     const names = labels.filter(other => other !== label).join(' ')
@@ -104,4 +104,4 @@ function labelsIn(parent: Element): string[] {
   return labels
 }
 
-const labelOf = (element: Element) => element.getAttribute('aria-label') ?? ''
+const labelOf = (element: Element) => element.ariaLabel ?? ''
