@@ -10,7 +10,7 @@ const TERSER = {
     passes: 4,
     drop_console: true,
     ecma: 2020,
-    // `String(it)` is `'' + it`, and built-in constructors need no `new`.
+    // `String(it)` and templates become sums of strings, and `new RegExp(…)` loses its `new`.
     unsafe: true,
     unsafe_arrows: true,
     unsafe_methods: true,

@@ -6,8 +6,8 @@ import { hear, tell } from './messages.ts'
 export type Obstacle = 'no-tab' | 'not-heard'
 
 /**
- * `before`: the tab that asked last. Another one must have ended before this one begins, or its end is taken for this one's. Where no
- * tab is known (`tabId`), that one may only have been too busy to be counted.
+ * `before`: the tab that asked last. Another one must have ended before this one begins, or its end is taken for this
+ * one's. Where no tab is known (`tabId`), that one may only have been too busy to be counted.
  */
 export async function askInstead(
   type: Request,

@@ -45,7 +45,9 @@ export function Account({ kept, view, region, starts, sites, onAllow, ...place }
   const tabId = view.state === 'found' || view.state === 'nothing-found' ? view.tabId : undefined
   const ask = async (type: 'ask-icloud' | 'watch-arrivals') => {
     const at = new Date().toISOString()
-    const obstacle = await askInstead(type, tabId, asked)
+    // A page from before the browser shut us out could still ask.
+    const isShut = view.state === 'no-access'
+    const obstacle = isShut ? 'no-tab' : await askInstead(type, tabId, asked)
     setMet(obstacle && { obstacle, at })
   }
   useEffect(() => {

@@ -148,6 +148,7 @@ function isOtherBeside({ used, free }: Pair, context: string): boolean {
 
 /** "Photos 3.1 GB Backup 1.2 GB", or the storage of the phone. */
 export function isPart({ words, before, between, used, storage }: Pair, context: string): boolean {
-  if (says.isOfOthers(words)) return true
+  // "4.9 GB of 5 GB used. Your iPhone is no longer backed up.", but no row of a device with two sizes.
+  if (says.isOfOthers(words, used ? `${words} ${context}` : words)) return true
   return says.CATEGORY.test(`${before} ; ${between}`) || (says.CATEGORY.test(context) && !used && !storage)
 }

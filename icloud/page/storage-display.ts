@@ -13,7 +13,7 @@ export interface Hints {
 
 type Order = 'share first' | 'total first'
 
-/** The smallest plan is 5 GB, however those are counted; bytes. */
+/** Every plan has 5 GB or more, however those are counted. What has less is a mailbox, a mail, a cache; bytes. */
 const LARGER_THAN = 4e9
 const LONGEST_TEXT = 200
 const LONGEST_CONTEXT = 300
@@ -31,7 +31,7 @@ export function usageIn(text: string, hints: Hints = {}): Usage | undefined {
   const order = orderOf(pair, hints.lang)
   // "4.9 GB used, 5 GB free storage" may be shares of 10 GB.
   const usage = order ? usageOf(pair, order) : pair.forFree ? undefined : unorderedUsage(pair)
-  // No device holds what a plan does, but one can stand near by; and no plan is as small as what a mail may carry.
+  // No device holds what a plan does, but one can stand near by.
   return usage && usage.total > LARGER_THAN && (isPlan(usage.total) || !says.isOfOthers(context))
     ? usage
     : undefined

@@ -6,7 +6,7 @@ import { anyOf, lazy, pattern } from './word-lists.ts'
 /** Between the two: another clause is another matter. */
 const NEAR = '[^,，、]{0,32}?'
 /** "iCloud is almost full", but not "iCloud keeps …" or "an album in iCloud is full". */
-const ICLOUD_IS = '(?<!in )icloud(?: \\p{L}{1,4}(?: \\p{L}{4,8})?|[がは])? ?'
+const ICLOUD_IS = '(?<!\\bin )icloud(?: \\p{L}{1,4}(?: \\p{L}{4,8})?|[がは])? ?'
 /** But no address: jo@icloud.com. */
 const ICLOUD = /(?<![@.])icloud/
 
@@ -14,7 +14,7 @@ const ICLOUD = /(?<![@.])icloud/
 const STORAGE_IS_FULL = lazy(() => {
   const [storage, lacks] = [anyOf('storage'), anyOf('lacks')]
   const goesOn = `(?=\\s*(?:(?!\\p{L})[^\\d\\s-]|$)| (?:${anyOf('goes_on')}|\\p{L}{1,3} icloud)(?!\\p{L}))`
-  const isFull = `(?:(?<!in )${edged(anyOf('full'))}${goesOn}|${lacks}|${anyOf('plainly_full')})`
+  const isFull = `(?:(?<!\\bin )${edged(anyOf('full'))}${goesOn}|${lacks}|${anyOf('plainly_full')})`
   return pattern(
     `(?:${storage}${NEAR}|${ICLOUD_IS})${isFull}|(?:${edged(lacks)}|${anyOf('you_lack')})${NEAR}${storage}|${edged(anyOf('no_room'))}`,
   )

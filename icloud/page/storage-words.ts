@@ -39,14 +39,15 @@ export const OTHER = matching(() => stemsOf(`${anyOf('moving')}|${anyOf('other')
 export const CASE = matching(() => pattern(`^\\s*${anyOf('unsure_words')}(?!\\p{L})`))
 export const EXAMPLE = stems('example')
 
-/** Other people of a family plan. */
-export const FAMILY = stems('family')
+/** The title of other people, of what was this person's once, or of what is only talked about. */
+export const NOT_THEIRS = stems('not_theirs')
 
 export const UPGRADE = stems('upgrade')
 const DEVICE = /\b(?:iphone|ipad|mac|macbook|ssd|hdd|usb)\b/
 const SERVICE = words('services')
-/** Of a device or another service, and of nothing of iCloud's. */
-export const isOfOthers = (text: string) => (DEVICE.test(text) || SERVICE.test(text)) && !/icloud/.test(text)
+/** Of a device or another service, and of nothing of iCloud's; that of a device may be said `around` it. */
+export const isOfOthers = (text: string, around = text) =>
+  (DEVICE.test(text) && !/icloud/.test(around)) || (SERVICE.test(text) && !/icloud/.test(text))
 export const FILE = /[\p{L}\p{Nd}_)]\.(?!com\b)[a-z][a-z\d]{1,4}\b/u
 /** Prices, times left, questions and source code. */
 export const NOT_A_SENTENCE = matching(() =>

@@ -1,5 +1,5 @@
 import { tidy } from './block-text.ts'
-import { FAMILY } from './storage-words.ts'
+import { NOT_THEIRS } from './storage-words.ts'
 import { routeOf } from './surface.ts'
 import { closest, hasChildren, isElement, matches, parentOf, textIn } from './tree.ts'
 import { labels } from './word-lists.ts'
@@ -56,8 +56,8 @@ function appBeside(node: Element | Text): string {
   return routeOf((link as HTMLAnchorElement).pathname ?? '')
 }
 
-/** It stands under the title of a family: somebody else's, or everybody's. */
-export const isOfFamily = (node: Element) => titlesOver(node).some(title => FAMILY.test(title))
+/** It stands under the title of a family (somebody else's, or everybody's), of what was removed, of a talk. */
+export const isNotTheirs = (node: Element) => titlesOver(node).some(title => NOT_THEIRS.test(title))
 
 /** What is in these is quoted, not said. */
 const QUOTED = 'pre, code, samp, kbd, blockquote, q, figcaption:not(li *, a *), [role="tooltip"]'

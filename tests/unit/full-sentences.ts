@@ -298,6 +298,10 @@ export const NOT_FULL = [
   'El almacenamiento de iCloud de Marta está lleno.',
   'O armazenamento do iCloud de Ana está cheio.',
   'Lo spazio iCloud di Tommaso è pieno. Tommaso non può più aggiungere foto al tuo album condiviso.',
+  'De iCloud-opslag van Jeroen is vol.',
+  'Le stockage iCloud de Tony est plein.',
+  'Lo spazio iCloud di Tullio è pieno.',
+  'El almacenamiento de iCloud de Esther está lleno.',
   // Another service's.
   'Your Google storage is almost full.',
   'Сховище Google майже заповнене.',

@@ -43,6 +43,44 @@ describe('the sentences a storage display may have', () => {
   })
 })
 
+it('names the phone beside it', () => {
+  const text = 'You’ve used 4.9 GB of 5 GB. Your iPhone is no longer backed up.'
+  expect(usageIn(text, { lang: 'en', context: 'iCloud storage' })).toEqual(NEARLY)
+  expect(usageIn('Old iPad mini 4.9 GB 5 GB', { lang: 'en', context: 'iCloud storage' })).toBeUndefined()
+})
+
+describe('what is left of a plan', () => {
+  it.each([
+    ['fr', 'Il vous reste 3 Go sur 5 Go'],
+    ['fr', '3 Go restants sur 5 Go'],
+    ['cs', 'K dispozici jsou 3 GB z 5 GB'],
+    ['cs', 'Zbývají 3 GB z 5 GB'],
+    ['sk', 'Zostávajú 3 GB z 5 GB'],
+    ['es', 'Te quedan 3 GB de 5 GB'],
+    ['ca', 'Queden 3 GB de 5 GB'],
+    ['de', 'Es verbleiben 3 GB von 5 GB'],
+    ['de', 'Noch 3 GB von 5 GB'],
+    ['nl', 'Nog 3 GB van 5 GB over'],
+    ['nl', '3 GB van 5 GB over'],
+    ['sv', '3 GB återstår av 5 GB'],
+    ['nb', '3 GB gjenstår av 5 GB'],
+    ['da', 'Der er 3 GB ud af 5 GB tilbage'],
+    ['it', 'Ti restano 3 GB su 5 GB'],
+    ['pt-BR', 'Restam 3 GB de 5 GB'],
+    ['hu', '5 GB-ból 3 GB maradt'],
+    ['ro', 'Au mai rămas 3 GB din 5 GB'],
+    ['pl', 'Zostało 3 GB z 5 GB'],
+    ['pl', 'Pozostało 3 GB z 5 GB'],
+    ['hr', 'Preostalo 3 GB od 5 GB'],
+    ['bg', 'Остават 3 ГБ от 5 ГБ'],
+    ['tr', '5 GB’ın 3 GB’ı kaldı'],
+    ['el', 'Απομένουν 3 GB από 5 GB'],
+    ['he', 'נשארו 3 GB מתוך 5 GB'],
+    ['ar', 'المتبقي ٣ غ.ب من ٥ غ.ب'],
+    ['hi', '5 GB में से 3 GB बचा है'],
+  ])('%s: %s', (lang, text) => expect(usageIn(text, { lang })).toEqual(gb(2, 5)))
+})
+
 // Locale, then 4.9 GB and 5 GB as ICU writes them, short, narrow and long.
 const ROWS = [
   ['en', '4.9 GB', '5 GB', '4.9GB', '5GB', '4.9 gigabytes', '5 gigabytes'],

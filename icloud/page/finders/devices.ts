@@ -1,7 +1,7 @@
 import { newestIosFor } from '../../../fixes/newest-ios.ts'
 import { CONTROL, ROW } from '../selectors.ts'
 import { asciiDigits } from '../sizes.ts'
-import { isOfFamily } from '../titles.ts'
+import { isNotTheirs } from '../titles.ts'
 import { closest, isElement, parentOf } from '../tree.ts'
 import { BATTERY, OFFLINE, ONLINE, SINCE } from '../words.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
@@ -47,7 +47,7 @@ function candidatesIn(row: Field[], place: Place): Candidate[] {
 /** Phones are also sold, compared and written about. */
 function isTheirs(row: Field[], { element }: Field, { route }: Place, told: Candidate[]): boolean {
   const isNamed = row.some(({ text }) => isName(text) && !isModel(text))
-  if (isOfFamily(element)) return false
+  if (isNotTheirs(element)) return false
   // "iPhone X, iOS 16.7" may be any.
   if (told.some(({ kind }) => kind === 'device-online' || (kind === 'device-version' && isNamed))) return true
   if (!DEVICE_PLACE.test(route)) return false

@@ -38,7 +38,7 @@ export function messageFinder(kind: Candidate['kind'], says: Says, words: RegExp
     if (place.surface !== 'shell' || isFromOthers(place) || isInBox(text)) return undefined
     const whole = wholeOf(text)
     if (whole.length < SHORTEST) return undefined
-    // A page speaks of iCloud all the time: where none of those stands by, it is not even listened to.
+    // A page speaks of iCloud all the time: with no button and no toolbar near by, it is not even listened to.
     const banner = bannerOf(text)
     return banner && (says(whole) || says(tidy(text.data), undefined, whole)) ? found(banner) : undefined
   }
@@ -103,9 +103,14 @@ function bannerOf(text: Text): Element | undefined {
   return undefined
 }
 
-/** Over the page's toolbar, which may be wrapped, stand banners alone. */
-const isOnTop = ({ nextElementSibling: next }: Element) =>
-  next !== null && (matches(next, TOOLBAR) || hasIn(next, TOOLBAR))
+/** Over the page's toolbar stand banners alone. A card has a header of its own. */
+const isOnTop = (element: Element) =>
+  beginsWithToolbar(element.nextElementSibling) && !hasIn(element, TOOLBAR)
+
+/** It may be wrapped. */
+const beginsWithToolbar = (element: Element | null, wraps = 3): boolean =>
+  element !== null &&
+  (matches(element, TOOLBAR) || (wraps > 0 && beginsWithToolbar(element.firstElementChild, wraps - 1)))
 
 /** For a dialog its box. */
 const dialogOf = (element: Element) =>

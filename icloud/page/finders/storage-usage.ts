@@ -5,7 +5,7 @@ import { BOX, ROW } from '../selectors.ts'
 import { hasUnit, MAY_HAVE_UNIT, mayHoldShare } from '../size-units.ts'
 import { type Hints, usageIn } from '../storage-display.ts'
 import { isOfOthers } from '../storage-words.ts'
-import { isOfFamily, titlesOver } from '../titles.ts'
+import { isNotTheirs, titlesOver } from '../titles.ts'
 import { closest, isElement, matches, parentOf } from '../tree.ts'
 import type { Candidate, Finder, Place } from './candidate.ts'
 import { isFromOthers } from './candidate.ts'
@@ -79,10 +79,10 @@ function isSaidIn(element: Element, place: Place, alsoIn?: string): boolean {
   return (box !== null && box.role !== 'status') || (alsoIn !== undefined && matches(element, alsoIn))
 }
 
-/** Under the title of a device; or one of those under that of a family. */
+/** Under the title of a device; or one of those under that of other people. */
 export function isOfOther(element: Element): boolean {
   const titles = titlesOver(element)
-  return isOfOthers(titles[0] ?? '') || (closest(element, ROW) !== null && isOfFamily(element))
+  return isOfOthers(titles[0] ?? '') || (closest(element, ROW) !== null && isNotTheirs(element))
 }
 
 /** The names of what is around it, nearest first: "iCloud storage" on the tile. */
