@@ -1,19 +1,18 @@
 import { tidy } from './block-text.ts'
+import { CONTROL, ROW } from './selectors.ts'
 import { NOT_THEIRS } from './storage-words.ts'
 import { routeOf } from './surface.ts'
 import { closest, hasChildren, isElement, matches, parentOf, textIn } from './tree.ts'
-import { labels } from './word-lists.ts'
+import { APPS } from './words.ts'
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
+const TILE = `${CONTROL}, ${ROW}`
 
 /** How far up the sections may begin that something is in, and how far before it their headings may stand. */
 const LEVELS_UP = 8
 const MOST_BEFORE = 6
 /** More stand side by side only in lists, which may have thousands. */
 const MOST_BESIDE = 20
-
-/** The names of the apps in which people write and keep things, and how their addresses begin. */
-const APPS = labels('apps')
 
 /** The titles of all that an element is in, nearest first, in lower case: headings, labels, and links to apps. */
 export function titlesOver(node: Element | Text): string[] {
@@ -40,10 +39,10 @@ function headingsBefore(node: Element | Text): string[] {
 
 const rankOf = ({ localName, ariaLevel }: Element) => Number(ariaLevel ?? /\d/.exec(localName) ?? 2)
 
-/** A heading may be wrapped. */
+/** A heading may be wrapped; that of a tile stands over nothing else. */
 function headingIn(element: Element, wraps = 3): Element | undefined {
   if (matches(element, HEADING)) return element
-  const [only, other] = element.children
+  const [only, other] = matches(element, TILE) ? [] : element.children
   return only && !other && wraps ? headingIn(only, wraps - 1) : undefined
 }
 

@@ -6,6 +6,9 @@ export const ACCOUNT = labels('account')
 /** The button that signs in. */
 export const SIGN_IN_WORDS = labels('sign_in')
 
+/** The names of the apps in which people write and keep things, and how their addresses begin. */
+export const APPS = labels('apps')
+
 /** The Photos app's name. */
 export const PHOTOS = labels('photos')
 

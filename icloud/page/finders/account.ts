@@ -8,9 +8,11 @@ import { isInside, leadsAway, nameOf } from './control.ts'
 
 const ADDRESS = /[^\s,;:<>"'()（）「」，、：]+@[^\s,;:<>"'()（）「」，、：]+\.\p{L}{2,}/u
 
+const OF_MENU = `${MENU_BUTTON}, ${MENU_ITEM}`
+
 /** The account menu: its button, and the line in it that names the account. */
 export const signedIn: Finder = {
-  elements: MENU_BUTTON,
+  elements: OF_MENU,
   labels: /@/,
   find(node, { surface }) {
     if (!isElement(node) || surface !== 'shell') return undefined
@@ -24,8 +26,7 @@ export const signedIn: Finder = {
   },
 }
 
-const isOfMenu = (element: Element) =>
-  matches(element, `${MENU_BUTTON}, ${MENU_ITEM}`) || closest(element, MENU) !== null
+const isOfMenu = (element: Element) => matches(element, OF_MENU) || closest(element, MENU) !== null
 
 /** What can be done with one of a list: an address of many. */
 const isOfThing = (element: Element) =>

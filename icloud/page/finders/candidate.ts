@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '../../finding.ts'
 import type { Surface } from '../surface.ts'
+import { APPS } from '../words.ts'
 
 /** What a finder is told about the frame it looks at. */
 export interface Place {
@@ -20,10 +21,8 @@ export interface Candidate extends Omit<Finding, 'id' | 'kind' | 'level'> {
   once?: 'near' | 'frame'
 }
 
-/** Pages that show what somebody wrote or sent: its words say nothing about this person's storage. */
-const FROM_OTHERS = /^(sharedalbum|attachment|invites?)$/
-
-export const isFromOthers = ({ route }: Place) => FROM_OTHERS.test(route)
+/** Pages that show what somebody wrote or sent, as the apps do: its words say nothing about this person's storage. */
+export const isFromOthers = ({ route }: Place) => APPS.has(route)
 
 /** What controls may be called, in lower case. */
 export interface Names {

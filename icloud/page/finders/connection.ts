@@ -8,7 +8,7 @@ import { messageFinder } from './message.ts'
 export const connectionError = messageFinder(
   'connection-error',
   saysNoConnection,
-  new RegExp(`nter[nN]|evrimd|[oO]ffline|[cC]onne|[nN]etw|${OTHER_SCRIPTS.source}`),
+  new RegExp(`nter[nN]|[oO]ffline|[cC]onne|[nN]etw|${OTHER_SCRIPTS.source}`),
 )
 
 /** The browser itself says that this computer is offline; of the whole page, so only once. */

@@ -22,7 +22,7 @@ const MOST_WORDS = 6
 export const IPHONE = /iPhone/i
 /** No flags: a finder's texts. */
 export const HANDHELD = /[iI][pP](?:hone|HONE|ad(?!OS)|AD)/
-const MODEL = /^iPhone\s+(?:\p{Nd}|X|SE\b|Air\b|Duo\b)|^iPad\s+(?:Pro|Air|mini)\b|^iPad\s+\(/iu
+const MODEL = /^(?:Apple )?iPhone\s+(?:\p{Nd}|X|SE\b|Air\b|Duo\b)|^iPad\s+(?:Pro|Air|mini)\b|^iPad\s+\(/iu
 /** What it is, and not which. */
 const SAYS_NOTHING = /^iP(?:hone|ad)$/
 /** Whose row this is not. */
