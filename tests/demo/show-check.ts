@@ -11,7 +11,9 @@ export async function showCheck(popup: Page, page: Page, services: Services): Pr
   await press(popup, '.arrivals .buttons button')
   await popup.waitForSelector('[data-arrivals="watching"]')
   // What comes before the first count is no news.
-  await popup.waitForFunction(() => document.querySelector('.arrivals')?.textContent?.includes('nothing new yet'))
+  await popup.waitForFunction(() =>
+    document.querySelector('.arrivals')?.textContent?.includes('nothing new yet'),
+  )
   // Behind another tab it is looked at once a minute.
   await page.bringToFront()
   console.log('Watch for new photos: three are on their way, and the next look is 20 seconds away')
