@@ -22,7 +22,7 @@ export interface Candidate extends Omit<Finding, 'id' | 'kind' | 'level'> {
 }
 
 /** Pages that show what somebody wrote or sent, as the apps do: its words say nothing about this person's storage. */
-export const isFromOthers = ({ route }: Place) => APPS.has(route)
+export const isFromOthers = ({ route }: Place) => /^(sharedal|attach|invite)/.test(route) || APPS.has(route)
 
 /** What controls may be called, in lower case. */
 export interface Names {
